@@ -1,0 +1,34 @@
+package org.spacedock.catalogue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.spacedock.provenance.SourceLine;
+
+/**
+ * A theme: where it is heard by whose ear in released cues, and where it appears in recordings that play here.
+ *
+ * @param by the composer's name, or null
+ */
+record ThemePage(
+        String name,
+        String path,
+        String address,
+        @Nullable String by,
+        @Nullable String byPath,
+        @Nullable String note,
+        List<Appearing> appearances,
+        List<Heard> hearings,
+        @Nullable String mistake) {
+
+    /** {@code play} is the address of the track's page at that moment. */
+    record Appearing(
+            String track,
+            String path,
+            String play,
+            String fromWords,
+            String toWords,
+            @Nullable String by,
+            boolean standIn) {}
+
+    record Heard(String track, String path, SourceLine source) {}
+}

@@ -1,0 +1,50 @@
+package org.spacedock.catalogue;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.spacedock.site.Publishable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Tracks extends Repository<Track, String> {
+
+    Track save(Track track);
+
+    Optional<Track> findById(String id);
+
+    @Query("select t from Track t where t.slug = :slug and t." + Publishable.LIVE)
+    Optional<Track> findLive(String slug, Instant now);
+
+    @Query("select t.slug from Track t where t.id = :id and t." + Publishable.LIVE)
+    Optional<String> findLiveSlug(String id, Instant now);
+
+    @Query("select t from Track t where t.id in :ids and t." + Publishable.LIVE)
+    List<Track> findLive(Collection<String> ids, Instant now);
+
+    @Query("select t from Track t where t.slug in :slugs and t." + Publishable.LIVE)
+    List<Track> findLiveBySlug(Collection<String> slugs, Instant now);
+
+    @Query("select count(t) from Track t where t.albumId = :album and t." + Publishable.LIVE)
+    long countLiveOfAlbum(String album, Instant now);
+
+    @Query("select t from Track t where t.albumId = :album and t." + Publishable.LIVE
+            + " order by t.placeNo nulls last, t.sortTitle, t.id")
+    List<Track> findLiveOfAlbum(String album, Instant now, Pageable page);
+
+    /** The first recorded tracks of albums, for their covers: a cover is drawn from what can be played. */
+    @Query("select t.albumId as id, t.id as trackId from Track t where t.albumId in :albums and t." + Publishable.LIVE
+            + " and exists (select 1 from Recording r where r.trackId = t.id and r.retired = false and r."
+            + Publishable.LIVE + ") order by t.albumId, t.placeNo nulls last, t.sortTitle")
+    List<Recorded> findLiveRecorded(Collection<String> albums, Instant now);
+
+    /** A track of an album that has a recording. */
+    interface Recorded {
+
+        String getId();
+
+        String getTrackId();
+    }
+}

@@ -1,0 +1,74 @@
+package org.spacedock.listening;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.spacedock.listening.RecordingDraft.Encoding;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where recordings come in. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class ListeningDesk {
+
+    private final Recordings recordings;
+    private final RecordingStore store;
+
+    ListeningDesk(Recordings recordings, RecordingStore store) {
+        this.recordings = recordings;
+        this.store = store;
+    }
+
+    /**
+     * Takes a recording in, or new words for one that is known.
+     *
+     * @throws ChangedRecording when other bytes, another track or another length come under a known id
+     */
+    public void put(RecordingDraft draft) {
+        List<RecordingFile> files = new ArrayList<>();
+        for (Encoding encoding : draft.files()) {
+            files.add(keep(encoding));
+        }
+        Optional<Recording> known = recordings.findById(draft.identity().id());
+        if (known.isEmpty()) {
+            recordings.save(new Recording(draft, files));
+        } else {
+            refuseOtherBytes(known.get(), draft, files);
+            known.get().describe(draft);
+        }
+        if (draft.replaces() != null) {
+            recordings.findBySlug(draft.replaces()).ifPresent(Recording::retire);
+        }
+    }
+
+    /** False when the bytes of a pack's recording are missing here, as on a new node beside an old database. */
+    @Transactional(readOnly = true)
+    public boolean hasAllBytes(String pack) {
+        return recordings.findHashes(pack).stream()
+                .allMatch(hash -> store.find(hash).isPresent());
+    }
+
+    private RecordingFile keep(Encoding encoding) {
+        try (InputStream bytes = encoding.bytes().getInputStream()) {
+            RecordingStore.StoredFile stored = store.keep(bytes);
+            return new RecordingFile(encoding.format(), stored.sha256(), stored.length());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void refuseOtherBytes(Recording known, RecordingDraft draft, List<RecordingFile> files) {
+        List<String> before = known.files().stream().map(RecordingFile::sha256).toList();
+        List<String> after = files.stream().map(RecordingFile::sha256).toList();
+        if (!before.equals(after)
+                || !known.trackId().equals(draft.trackId())
+                || known.lengthMillis() != draft.lengthMillis()) {
+            throw new ChangedRecording(known.slug());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.spacedock.listening;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One recording, ready to be played on a page.
+ *
+ * @param recording the recording's slug
+ * @param track the title of the track it stands for
+ * @param path the track's page, such as {@code /tracks/leaving-spacedock}
+ * @param address the track's page with the site's own address before it, for copying
+ * @param standIn true for a stand-in: then {@code notice} is shown wherever it plays
+ * @param notice what the recording is, such as "Stand-in recording, composed for this site"
+ * @param elsewhere where the released track can be heard, or null
+ * @param files the formats in the order in which a browser should try them
+ * @param length the recording's length as "1:41"; it is not the released cue's
+ * @param seconds the same in whole seconds, rounded down
+ * @param strip the waveform, or null where the recording has no peaks
+ * @param description what one hears, for those who cannot (WCAG 2.2, 1.2.1), or null
+ * @param marks the timed appearances of themes, in order
+ * @param start the moment to begin at, in whole seconds, or null
+ * @param startWords the same as "0:42"
+ */
+public record Player(
+        String recording,
+        String track,
+        String path,
+        String address,
+        boolean standIn,
+        @Nullable String notice,
+        @Nullable String elsewhere,
+        @Nullable String elsewhereName,
+        List<File> files,
+        String length,
+        int seconds,
+        @Nullable String strip,
+        @Nullable String description,
+        List<Mark> marks,
+        @Nullable Integer start,
+        @Nullable String startWords) {
+
+    /**
+     * One format of the recording.
+     *
+     * @param address where the bytes are, {@code #t=} included where a moment is asked for (Media Fragments 1.0, section 4.2.1),
+     *     so that a browser without JavaScript begins there too
+     * @param type the media type with its codec
+     * @param name the format's name for a reader: "MP3"
+     */
+    public record File(String address, String type, String name) {}
+}

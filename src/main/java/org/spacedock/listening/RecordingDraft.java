@@ -1,0 +1,40 @@
+package org.spacedock.listening;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.spacedock.site.Identity;
+import org.spacedock.site.Link;
+import org.springframework.core.io.Resource;
+
+/**
+ * A recording as somebody hands it in.
+ *
+ * @param trackId the track that it is a recording of
+ * @param lengthMillis how long it is; it says nothing of the released cue's length
+ * @param files the encodings in the order in which a browser should try them
+ * @param replaces the slug of the recording that it replaces, or null
+ */
+public record RecordingDraft(
+        Identity identity,
+        String trackId,
+        String title,
+        boolean standIn,
+        @Nullable String notice,
+        @Nullable String credit,
+        @Nullable Link licence,
+        @Nullable String description,
+        int lengthMillis,
+        @Nullable Peaks peaks,
+        @Nullable Link elsewhere,
+        List<Encoding> files,
+        List<AppearanceDraft> appearances,
+        @Nullable String replaces) {
+
+    public record Encoding(AudioFormat format, Resource bytes) {}
+
+    public record AppearanceDraft(
+            String themeId,
+            int fromMillis,
+            int toMillis,
+            @Nullable String by) {}
+}

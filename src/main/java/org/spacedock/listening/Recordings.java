@@ -1,0 +1,36 @@
+package org.spacedock.listening;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.spacedock.site.Publishable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Recordings extends Repository<Recording, String> {
+
+    Recording save(Recording recording);
+
+    Optional<Recording> findById(String id);
+
+    Optional<Recording> findBySlug(String slug);
+
+    @Query("select f.sha256 from Recording r join r.files f where r.pack = :pack")
+    List<String> findHashes(String pack);
+
+    @Query("select r from Recording r where r.slug = :slug and r." + Publishable.LIVE)
+    Optional<Recording> findLive(String slug, Instant now);
+
+    /** What plays for these tracks now; of several for one track the one that came last plays. */
+    @Query("select r from Recording r where r.trackId in :tracks and r.retired = false and r." + Publishable.LIVE
+            + " order by r.liveFrom, r.id")
+    List<Recording> findLiveOf(Collection<String> tracks, Instant now);
+
+    @Query("select r from Recording r where r.retired = false and r." + Publishable.LIVE + " order by r.title, r.id")
+    List<Recording> findLive(Instant now);
+
+    @Query("select a from Appearance a join fetch a.recording r where a.themeId = :theme and r.retired = false and r."
+            + Publishable.LIVE + " order by r.title, a.fromMillis")
+    List<Appearance> findLiveAppearances(String theme, Instant now);
+}
