@@ -1,0 +1,137 @@
+package org.spacedock.pack;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.spacedock.listening.AudioFormat;
+import org.spacedock.listening.Peaks;
+import org.spacedock.listening.RecordingDraft;
+import org.spacedock.listening.RecordingDraft.AppearanceDraft;
+import org.spacedock.listening.RecordingDraft.Encoding;
+import org.spacedock.site.Identity;
+import org.spacedock.site.Kind;
+import org.springframework.core.io.Resource;
+
+/** Reads the recordings with their audio files, which must be there. */
+class RecordingReader {
+
+    private final Reading reading;
+    private final List<Entry> recordings;
+
+    RecordingReader(Reading reading, Map<String, List<Entry>> sections) {
+        this.reading = reading;
+        this.recordings = sections.getOrDefault("recordings", List.of());
+    }
+
+    void claim() {
+        for (Entry recording : recordings) {
+            Identity track = reading.requiredReference(Kind.TRACK, recording, "track");
+            reading.claim(Kind.RECORDING, recording, track.liveFrom());
+        }
+    }
+
+    void read(Pack pack) {
+        for (Entry recording : recordings) {
+            pack.recordings.add(new Pack.Placed<>(read(recording), recording.file(), recording.line()));
+            recording.done();
+        }
+    }
+
+    private RecordingDraft read(Entry recording) {
+        Entry licence = recording.entry("licence");
+        Entry elsewhere = recording.entry("elsewhere");
+        Identity replaces = reading.reference(Kind.RECORDING, recording, "replaces");
+        int length = recording.required("length", RecordingReader::millis, 1);
+        return new RecordingDraft(
+                reading.identity(recording),
+                reading.requiredReference(Kind.TRACK, recording, "track").id(),
+                recording.required("title"),
+                recording.flag("stand-in"),
+                recording.text("notice"),
+                recording.text("credit"),
+                licence == null ? null : Reading.link(licence),
+                recording.text("description", Entry.LONG),
+                length,
+                peaks(recording),
+                elsewhere == null ? null : Reading.link(elsewhere),
+                files(recording),
+                appearances(recording, length),
+                replaces == null ? null : replaces.slug());
+    }
+
+    private @Nullable Peaks peaks(Entry recording) {
+        String path = recording.text("peaks");
+        Resource file = path == null ? null : file(recording, "peaks", path);
+        if (file == null) {
+            return null;
+        }
+        try {
+            return Peaks.parse(
+                    file.getContentAsString(StandardCharsets.US_ASCII).strip());
+        } catch (IllegalArgumentException | IOException e) {
+            recording.wrong("peaks", path + ": " + e.getMessage());
+            return null;
+        }
+    }
+
+    private List<Encoding> files(Entry recording) {
+        List<Encoding> files = new ArrayList<>();
+        Set<AudioFormat> formats = new HashSet<>();
+        for (String path : recording.texts("files")) {
+            Resource file = file(recording, "files", path);
+            AudioFormat format = AudioFormat.ofExtension(path.substring(path.lastIndexOf('.') + 1))
+                    .orElse(null);
+            if (format == null) {
+                recording.wrong("files", path + ": expected one of " + AudioFormat.allowed());
+            } else if (!formats.add(format)) {
+                recording.wrong("files", path + ": this format stands twice");
+            } else if (file != null) {
+                files.add(new Encoding(format, file));
+            }
+        }
+        if (files.isEmpty() && !recording.has("files")) {
+            recording.problem(recording.line(), "expected the field “files” with at least one audio file");
+        }
+        return files;
+    }
+
+    private @Nullable Resource file(Entry recording, String field, String path) {
+        Resource file = reading.folder.files().get(path);
+        if (file == null) {
+            recording.wrong(field, "there is no file " + path + " in the pack");
+        }
+        return file;
+    }
+
+    private List<AppearanceDraft> appearances(Entry recording, int length) {
+        List<AppearanceDraft> appearances = new ArrayList<>();
+        for (Entry appearance : recording.entries("appearances")) {
+            int from = appearance.required("from", RecordingReader::millis, 0);
+            int to = appearance.required("to", RecordingReader::millis, 1);
+            if (from >= to || to > length) {
+                appearance.problem(appearance.line(), "expected from before to, and to within the recording's length");
+            }
+            appearances.add(new AppearanceDraft(
+                    reading.requiredReference(Kind.THEME, appearance, "theme").id(),
+                    from,
+                    to,
+                    appearance.text("by", 200)));
+            appearance.done();
+        }
+        return appearances;
+    }
+
+    /** Seconds with up to three decimals, at most a day, as milliseconds. */
+    private static int millis(String text) {
+        if (!text.matches("[0-9]{1,5}(\\.[0-9]{1,3})?")) {
+            throw new IllegalArgumentException("seconds such as 83 or 83.5");
+        }
+        return new BigDecimal(text).movePointRight(3).intValueExact();
+    }
+}
