@@ -23,9 +23,9 @@ import org.spacedock.site.PageView;
 import org.spacedock.site.Pager;
 import org.spacedock.site.SiteAddress;
 import org.spacedock.site.SiteName;
+import org.spacedock.site.Snapshot;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Makes the list of articles and the page of each. Of a track that is not live an article shows nothing. */
 @Component
@@ -58,7 +58,7 @@ class ArticlePages {
         this.metas = metas;
     }
 
-    @Transactional(readOnly = true)
+    @Snapshot
     public PageView<ArticlesPage> list(int number, Instant now) {
         Pager pager = Pager.of(number, articles.countLive(now), "/articles");
         List<Article> found = articles.findLive(now, PageRequest.of(number - 1, Pager.SIZE));
@@ -71,7 +71,7 @@ class ArticlePages {
                         List.of(new Crumb("Front page", "/"), new Crumb("Articles", "/articles"))));
     }
 
-    @Transactional(readOnly = true)
+    @Snapshot
     public Optional<PageView<ArticlePage>> find(String slug, Instant now) {
         return articles.findLive(slug, now).map(article -> make(article, now));
     }

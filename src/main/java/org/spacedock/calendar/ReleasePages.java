@@ -21,9 +21,9 @@ import org.spacedock.site.PageView;
 import org.spacedock.site.Pager;
 import org.spacedock.site.SiteAddress;
 import org.spacedock.site.SiteName;
+import org.spacedock.site.Snapshot;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Makes the agenda and the page of one release. */
 @Component
@@ -46,7 +46,7 @@ class ReleasePages {
         this.metas = metas;
     }
 
-    @Transactional(readOnly = true)
+    @Snapshot
     public PageView<ReleasesPage> list(int number, Instant now) {
         Pager pager = Pager.of(number, releases.countPast(now), "/releases");
         List<Release> upcoming = number == 1 ? releases.findUpcoming(now, PageRequest.of(0, UPCOMING)) : List.of();
@@ -74,7 +74,7 @@ class ReleasePages {
                 .toList();
     }
 
-    @Transactional(readOnly = true)
+    @Snapshot
     public Optional<PageView<ReleasePage>> find(String slug, Instant now) {
         return releases.findLive(slug, now).map(release -> make(release, now));
     }

@@ -20,9 +20,9 @@ import org.spacedock.site.PageMeta.Tag;
 import org.spacedock.site.PageView;
 import org.spacedock.site.Pager;
 import org.spacedock.site.SiteAddress;
+import org.spacedock.site.Snapshot;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Makes the list of albums and the page of each. */
 @Component
@@ -68,7 +68,7 @@ class AlbumPages {
         this.metas = metas;
     }
 
-    @Transactional(readOnly = true)
+    @Snapshot
     public PageView<AlbumsPage> list(int number, Instant now) {
         Pager pager = Pager.of(number, albums.countLive(now), "/albums");
         List<Album> found = albums.findLive(now, PageRequest.of(number - 1, Pager.SIZE));
@@ -81,7 +81,7 @@ class AlbumPages {
                         List.of(new Crumb("Front page", "/"), new Crumb("Albums", "/albums"))));
     }
 
-    @Transactional(readOnly = true)
+    @Snapshot
     public Optional<PageView<AlbumPage>> find(String slug, int number, Instant now) {
         return albums.findLive(slug, now).map(album -> make(album, number, now));
     }

@@ -16,9 +16,9 @@ import org.spacedock.site.Metas;
 import org.spacedock.site.PageMeta;
 import org.spacedock.site.PageView;
 import org.spacedock.site.SiteAddress;
+import org.spacedock.site.Snapshot;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Makes the page of an episode. */
 @Component
@@ -59,7 +59,7 @@ class EpisodePages {
         return episodes.findLiveSlug(id, now);
     }
 
-    @Transactional(readOnly = true)
+    @Snapshot
     public Optional<PageView<EpisodePage>> find(String showSlug, EpisodeCode code, Instant now) {
         return episodes.findLive(showSlug + "/" + code, now)
                 .flatMap(episode -> shows.findLive(showSlug, now).map(show -> make(show, episode, now)));

@@ -20,9 +20,9 @@ import org.spacedock.site.PageView;
 import org.spacedock.site.Pager;
 import org.spacedock.site.SiteAddress;
 import org.spacedock.site.SiteName;
+import org.spacedock.site.Snapshot;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Makes the page of a person. */
 @Component
@@ -56,7 +56,7 @@ class PersonPages {
         this.metas = metas;
     }
 
-    @Transactional(readOnly = true)
+    @Snapshot
     public Optional<PageView<PersonPage>> find(String slug, int number, Instant now) {
         return people.findLive(slug, now).map(person -> make(person, number, now));
     }

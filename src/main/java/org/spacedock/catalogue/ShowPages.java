@@ -21,9 +21,9 @@ import org.spacedock.site.PageMeta;
 import org.spacedock.site.PageView;
 import org.spacedock.site.Pager;
 import org.spacedock.site.SiteAddress;
+import org.spacedock.site.Snapshot;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Makes the list of shows and the page of each. */
 @Component
@@ -63,7 +63,7 @@ class ShowPages {
         this.metas = metas;
     }
 
-    @Transactional(readOnly = true)
+    @Snapshot
     public PageView<ShowsPage> list(int number, Instant now) {
         Pager pager = Pager.of(number, shows.countLive(now), "/shows");
         List<Show> found = shows.findLive(now, PageRequest.of(number - 1, Pager.SIZE));
@@ -95,7 +95,7 @@ class ShowPages {
         return shows.findLiveSlug(id, now);
     }
 
-    @Transactional(readOnly = true)
+    @Snapshot
     public Optional<PageView<ShowPage>> find(String slug, Instant now) {
         return shows.findLive(slug, now).map(show -> make(show, now));
     }

@@ -17,8 +17,8 @@ import org.spacedock.site.Metas;
 import org.spacedock.site.PageMeta;
 import org.spacedock.site.PageView;
 import org.spacedock.site.SiteAddress;
+import org.spacedock.site.Snapshot;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Makes the page of a theme. What is heard by ear and what is timed in a recording are kept apart. */
 @Component
@@ -49,7 +49,7 @@ class ThemePages {
         this.metas = metas;
     }
 
-    @Transactional(readOnly = true)
+    @Snapshot
     public Optional<PageView<ThemePage>> find(String slug, Instant now) {
         return themes.findLive(slug, now).map(theme -> make(theme, now));
     }

@@ -23,8 +23,8 @@ import org.spacedock.site.PageMeta;
 import org.spacedock.site.PageMeta.Tag;
 import org.spacedock.site.PageView;
 import org.spacedock.site.SiteAddress;
+import org.spacedock.site.Snapshot;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Makes the page of a cue. */
 @Component
@@ -75,7 +75,7 @@ class TrackPages {
      *
      * @param moment where the player is to begin; past the recording's end, or without one, it is no moment
      */
-    @Transactional(readOnly = true)
+    @Snapshot
     public Optional<PageView<TrackPage>> find(String slug, @Nullable Moment moment, Instant now) {
         return tracks.findLive(slug, now).map(track -> make(track, moment, now));
     }

@@ -34,10 +34,10 @@ interface Tracks extends Repository<Track, String> {
             + " order by t.placeNo nulls last, t.sortTitle, t.id")
     List<Track> findLiveOfAlbum(String album, Instant now, Pageable page);
 
-    /** The first recorded tracks of albums, for their covers: a cover is drawn from what can be played. */
-    @Query("select t.albumId as id, t.id as trackId from Track t where t.albumId in :albums and t." + Publishable.LIVE
-            + " and exists (select 1 from Recording r where r.trackId = t.id and r.retired = false and r."
-            + Publishable.LIVE + ") order by t.albumId, t.placeNo nulls last, t.sortTitle")
+    /** One recorded track of each of these albums, always the same one: a cover is drawn from it. */
+    @Query("select t.albumId as id, min(t.id) as trackId from Track t where t.albumId in :albums and t."
+            + Publishable.LIVE + " and exists (select 1 from Recording r where r.trackId = t.id and r.retired = false"
+            + " and r.peaks is not null and r." + Publishable.LIVE + ") group by t.albumId")
     List<Recorded> findLiveRecorded(Collection<String> albums, Instant now);
 
     /** A track of an album that has a recording. */

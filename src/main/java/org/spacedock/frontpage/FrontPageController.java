@@ -19,8 +19,8 @@ import org.spacedock.site.PageMeta;
 import org.spacedock.site.PageView;
 import org.spacedock.site.SiteAddress;
 import org.spacedock.site.SiteName;
+import org.spacedock.site.Snapshot;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -59,7 +59,7 @@ class FrontPageController {
     }
 
     @GetMapping("/")
-    @Transactional(readOnly = true)
+    @Snapshot
     public String front(Model model) {
         Instant now = clock.instant();
         Optional<Lead> lead = headlines.lead(now);

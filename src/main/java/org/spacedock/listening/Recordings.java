@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.spacedock.site.Publishable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -28,7 +29,7 @@ interface Recordings extends Repository<Recording, String> {
     List<Recording> findLiveOf(Collection<String> tracks, Instant now);
 
     @Query("select r from Recording r where r.retired = false and r." + Publishable.LIVE + " order by r.title, r.id")
-    List<Recording> findLive(Instant now);
+    List<Recording> findLive(Instant now, Limit limit);
 
     @Query("select a from Appearance a join fetch a.recording r where a.themeId = :theme and r.retired = false and r."
             + Publishable.LIVE + " order by r.title, a.fromMillis")

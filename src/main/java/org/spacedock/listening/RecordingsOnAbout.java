@@ -9,12 +9,15 @@ import java.util.stream.Stream;
 import org.spacedock.site.AboutPage;
 import org.spacedock.site.AboutPart;
 import org.spacedock.site.Link;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Says on the about page what the recordings are and under which licence they may be used. */
 @Component
 class RecordingsOnAbout implements AboutPart {
+
+    /** A list longer than this would be a catalogue, which the about page is not. */
+    private static final int MOST = 50;
 
     private final Recordings recordings;
 
@@ -23,11 +26,12 @@ class RecordingsOnAbout implements AboutPart {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public AboutPage.Part part(Instant now) {
         return new AboutPage.Part(
                 "recordings",
-                recordings.findLive(now).stream().map(RecordingsOnAbout::note).toList());
+                recordings.findLive(now, Limit.of(MOST)).stream()
+                        .map(RecordingsOnAbout::note)
+                        .toList());
     }
 
     private static AboutPage.Note note(Recording recording) {

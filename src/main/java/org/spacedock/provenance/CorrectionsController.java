@@ -12,9 +12,9 @@ import org.spacedock.site.PageNumber;
 import org.spacedock.site.PageView;
 import org.spacedock.site.Pager;
 import org.spacedock.site.SiteAddress;
+import org.spacedock.site.Snapshot;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -34,7 +34,7 @@ class CorrectionsController {
     }
 
     @GetMapping("/corrections")
-    @Transactional(readOnly = true)
+    @Snapshot
     public String corrections(HttpServletRequest request, Model model) {
         Instant now = clock.instant();
         int number = PageNumber.of(request);

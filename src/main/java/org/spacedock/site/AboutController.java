@@ -23,7 +23,8 @@ class AboutController {
     }
 
     @GetMapping("/about")
-    String about(Model model) {
+    @Snapshot
+    public String about(Model model) {
         Instant now = clock.instant();
         AboutPage page =
                 new AboutPage(parts.stream().map(part -> part.part(now)).toList(), address.mistake("/about"));
