@@ -1,7 +1,9 @@
 package org.spacedock.calendar;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +56,12 @@ class ReleaseLines implements ReleaseDates {
                 .toList();
     }
 
+    /** The first broadcast or stream, and only where there is none a showing in a cinema. */
     @Override
     public Map<String, DateWords> premieres(Collection<String> episodeIds, Instant now) {
-        return first(releases.findLiveOfEpisodes(episodeIds, now));
+        List<Out> found = new ArrayList<>(releases.findLiveOfEpisodes(episodeIds, now));
+        found.sort(Comparator.comparing(out -> out.release().format() == ReleaseFormat.CINEMA));
+        return first(found);
     }
 
     @Override

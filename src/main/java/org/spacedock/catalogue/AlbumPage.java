@@ -36,13 +36,7 @@ record AlbumPage(
     /**
      * @param position the place on the album as "3", or null where it is not known
      * @param composers the names, or an empty text
-     * @param length the length of the recording that can be played here as "1:41", or null
+     * @param playable that a recording is there; its length is not the released cue's, so none is given
      */
-    record Cue(
-            @Nullable String position,
-            String title,
-            String path,
-            String composers,
-            boolean playable,
-            @Nullable String length) {}
+    record Cue(@Nullable String position, String title, String path, String composers, boolean playable) {}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spacedock.catalogue.AlbumPage.Cue;
@@ -121,15 +122,14 @@ class AlbumPages {
     private List<Cue> cues(List<Track> found, Instant now) {
         List<String> ids = found.stream().map(Track::getId).toList();
         Map<String, String> composers = creditLines.composers(ids, now);
-        Map<String, String> lengths = players.lengths(ids, now);
+        Set<String> playable = players.playable(ids, now);
         return found.stream()
                 .map(track -> new Cue(
                         position(track.position()),
                         track.title(),
                         Kind.TRACK.path(track.slug()),
                         composers.getOrDefault(track.getId(), ""),
-                        lengths.containsKey(track.getId()),
-                        lengths.get(track.getId())))
+                        playable.contains(track.getId())))
                 .toList();
     }
 

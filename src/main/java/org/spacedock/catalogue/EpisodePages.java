@@ -2,8 +2,8 @@ package org.spacedock.catalogue;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spacedock.catalogue.EpisodePage.Cue;
@@ -92,14 +92,14 @@ class EpisodePages {
         List<PlacementLines.Line> lines = placementLines.lines(placements.findLiveNaming(episode.getId(), now), now);
         List<String> ids =
                 lines.stream().map(line -> line.placement().track().getId()).toList();
-        Map<String, String> playable = players.lengths(ids, now);
+        Set<String> playable = players.playable(ids, now);
         return lines.stream()
                 .map(line -> {
                     Track track = line.placement().track();
                     return new Cue(
                             track.title(),
                             Kind.TRACK.path(track.slug()),
-                            playable.containsKey(track.getId()),
+                            playable.contains(track.getId()),
                             line.line().words(),
                             line.line().status(),
                             line.line().trail());

@@ -27,6 +27,12 @@ record PersonPage(
         List<Link> links,
         @Nullable String mistake) {
 
-    /** {@code kind} is what was worked on: "Album", "Track", "Episode", "Season", "Show". */
-    record Work(String role, @Nullable String detail, String kind, String title, String path, Status status) {}
+    /** {@code kind} is what was worked on: "Album", "Track", "Episode", "Season", "Show"; {@code status} is null where nobody ever said otherwise. */
+    record Work(
+            String role,
+            @Nullable String detail,
+            String kind,
+            String title,
+            String path,
+            @Nullable Status status) {}
 }

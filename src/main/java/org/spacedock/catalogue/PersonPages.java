@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spacedock.catalogue.PersonPage.Work;
 import org.spacedock.provenance.Sources;
+import org.spacedock.provenance.Status;
 import org.spacedock.site.Crumb;
 import org.spacedock.site.JsonLd;
 import org.spacedock.site.Kind;
@@ -103,7 +104,7 @@ class PersonPages {
                         credit.subjectKind().word(),
                         subject.name(),
                         subject.address(),
-                        credit.status()));
+                        credit.status() == Status.STANDS ? null : credit.status()));
             }
         }
         return works;

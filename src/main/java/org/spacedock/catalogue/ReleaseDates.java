@@ -17,7 +17,7 @@ public interface ReleaseDates {
     /** Those of a show or one of its seasons as a whole, with the season's number, or null for the show's own. */
     List<OfSeason> ofShow(String showId, Instant now);
 
-    /** The first date of each of these episodes, by the episode's id. */
+    /** The premiere of each of these episodes, by the episode's id. */
     Map<String, DateWords> premieres(Collection<String> episodeIds, Instant now);
 
     /** The first date of each of these albums, by the album's id. */

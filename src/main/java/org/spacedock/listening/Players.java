@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spacedock.listening.ThemeNames.ThemeName;
 import org.spacedock.site.SiteAddress;
@@ -54,12 +54,9 @@ public class Players {
         return of(List.of(track), now).get(track.trackId());
     }
 
-    /** The lengths of the recordings of those tracks that can be played, by the track's id, as "1:41". */
-    public Map<String, String> lengths(Collection<String> tracks, Instant now) {
-        return playing(tracks, now).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> Moment.words(entry.getValue().lengthMillis() / 1000)));
+    /** Those of these tracks that can be played. */
+    public Set<String> playable(Collection<String> tracks, Instant now) {
+        return playing(tracks, now).keySet();
     }
 
     /** The ring of the first of these tracks that can be played with peaks, else a quiet pattern from the name. */

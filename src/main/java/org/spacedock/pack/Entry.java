@@ -1,5 +1,7 @@
 package org.spacedock.pack;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -187,12 +189,17 @@ class Entry {
         }
     }
 
-    /** A web address, or one of the site's own. */
+    /** A web address of http or https. */
     static String address(String text) {
-        if (!text.matches("https?://[^\\s\"<>]+")) {
-            throw new IllegalArgumentException("a web address such as https://example.org/page");
+        try {
+            URI uri = new URI(text);
+            if (uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
+                return text;
+            }
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("a web address such as https://example.org/page", e);
         }
-        return text;
+        throw new IllegalArgumentException("a web address such as https://example.org/page");
     }
 
     List<Entry> entries(String field) {

@@ -1,5 +1,6 @@
 package org.spacedock.provenance;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.spacedock.site.AboutPage;
@@ -32,6 +33,8 @@ class OutletsOnAbout implements AboutPart {
         return new AboutPage.Note(
                 outlet.name(),
                 words == null ? "" : words,
-                address == null ? List.of() : List.of(new Link(outlet.name(), address)));
+                address == null
+                        ? List.of()
+                        : List.of(new Link(URI.create(address).getHost(), address)));
     }
 }
