@@ -28,7 +28,7 @@ create table old_slug (
 create table outlet (
     slug    varchar(80) primary key,
     pack    varchar(80) not null,
-    name    varchar(200) not null,
+    name    varchar(300) not null,
     address varchar(1000),
     note    varchar(2000)
 );
@@ -67,6 +67,7 @@ create table correction (
     reason          varchar(4000) not null,
     decided_on      date not null,
     live_from       timestamp(6) with time zone not null,
+    names_from      timestamp(6) with time zone not null,
     position        integer not null
 );
 create index correction_newest on correction (decided_on, id);
@@ -85,16 +86,16 @@ create table recording (
     stand_in        boolean not null,
     notice          varchar(500),
     credit          varchar(500),
-    licence_name    varchar(200),
+    licence_name    varchar(300),
     licence_address varchar(1000),
     description     varchar(4000),
     length_millis   integer not null,
     peaks           varchar(2000),
     elsewhere_name  varchar(300),
     elsewhere       varchar(1000),
-    retired         boolean not null
+    retired_from    timestamp(6) with time zone
 );
-create index recording_track on recording (track_id, retired);
+create index recording_track on recording (track_id, retired_from);
 
 create table recording_file (
     recording_id varchar(8) not null references recording,
@@ -193,8 +194,8 @@ create table person (
     pack      varchar(80) not null,
     live_from timestamp(6) with time zone not null,
     version   integer not null,
-    name      varchar(200) not null,
-    sort_name varchar(200) not null,
+    name      varchar(300) not null,
+    sort_name varchar(300) not null,
     born      integer,
     died      integer,
     note      varchar(4000)
@@ -206,7 +207,7 @@ create table theme (
     pack        varchar(80) not null,
     live_from   timestamp(6) with time zone not null,
     version     integer not null,
-    name        varchar(200) not null,
+    name        varchar(300) not null,
     composer_id varchar(8) references person,
     note        varchar(4000)
 );

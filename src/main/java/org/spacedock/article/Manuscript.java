@@ -111,6 +111,27 @@ public final class Manuscript {
         return Collections.unmodifiableSet(episodes);
     }
 
+    /** The line on which a track is played or an episode's veil begins, for the first such; 0 where neither is. */
+    public int lineOf(String slug) {
+        return lineOf(slug, passages);
+    }
+
+    private static int lineOf(String slug, List<Passage> passages) {
+        for (Passage passage : passages) {
+            if (passage instanceof Passage.Playing playing
+                    && playing.trackSlug().equals(slug)) {
+                return playing.line();
+            }
+            if (passage instanceof Passage.Veiled veiled) {
+                int line = veiled.episode().equals(slug) ? veiled.line() : lineOf(slug, veiled.inner());
+                if (line > 0) {
+                    return line;
+                }
+            }
+        }
+        return 0;
+    }
+
     List<Passage> passages() {
         return passages;
     }

@@ -49,12 +49,19 @@ public class CalendarDesk {
         }
     }
 
+    /** Lets embargoes of albums, shows and episodes go down to their releases; see the catalogue's. */
+    public void holdBack() {
+        releases.holdBackForAlbums();
+        releases.holdBackForShows();
+        releases.holdBackForEpisodes();
+    }
+
     private void decide(Release release, Ruling<ReleaseDate> ruling, Subject subject) {
         String before = words(release.trail());
         DateDecision decision = release.decide(ruling);
         Trail<ReleaseDate> trail = release.trail();
         if (trail.corrects(trail.decisions().size() - 1)) {
-            provenance.correct(subject, "Release date", before, words(trail), decision);
+            provenance.correct(subject, "Release date", before, words(trail), decision, subject.liveFrom());
         }
     }
 

@@ -58,7 +58,12 @@ public record ReleaseDate(
     }
 
     private static final Pattern SEASON_OF_YEAR = Pattern.compile("(spring|summer|autumn|winter) ([0-9]{4})");
-    private static final Pattern INSTANT = Pattern.compile("([0-9T:-]{16,19}) ([A-Za-z0-9_+/-]+)");
+    /** Years have four digits, so that no date is too far away for a database. */
+    private static final Pattern CALENDAR = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+
+    private static final Pattern BY = Pattern.compile("by ([0-9]{4}-[0-9]{2}-[0-9]{2})");
+    private static final Pattern INSTANT =
+            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?) ([A-Za-z0-9_+/-]+)");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
 
     /** A release's first day is told at midnight of the zone in which a day begins first, so that none is missed. */
@@ -84,8 +89,9 @@ public record ReleaseDate(
         if (text.equals("unknown")) {
             return new ReleaseDate(Precision.UNKNOWN, null, null, null, null);
         }
-        if (text.startsWith("by ")) {
-            LocalDate day = LocalDate.parse(text.substring(3));
+        Matcher by = BY.matcher(text);
+        if (by.matches()) {
+            LocalDate day = LocalDate.parse(by.group(1));
             return new ReleaseDate(Precision.BY, day, day, null, null);
         }
         Matcher season = SEASON_OF_YEAR.matcher(text);
@@ -95,6 +101,9 @@ public record ReleaseDate(
         Matcher instant = INSTANT.matcher(text);
         if (instant.matches()) {
             return instant(LocalDateTime.parse(instant.group(1)), ZoneId.of(instant.group(2)));
+        }
+        if (!CALENDAR.matcher(text).matches()) {
+            throw new DateTimeException("no year of four digits");
         }
         return switch (text.length()) {
             case 4 ->

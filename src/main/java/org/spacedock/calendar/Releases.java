@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.spacedock.site.Publishable;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -57,4 +58,23 @@ interface Releases extends Repository<Release, String> {
     @Query("select r from Release r where (r.latest <= :now or r.status = 'WITHDRAWN') and r." + Publishable.LIVE
             + " order by r.earliest desc nulls last, r.title, r.id")
     List<Release> findPast(Instant now, Pageable page);
+
+    /** Nothing is live before its album. */
+    @Modifying
+    @Query("update Release c set c.liveFrom = (select p.liveFrom from Album p where p.id = c.albumId)"
+            + " where exists (select 1 from Album p where p.id = c.albumId and p.liveFrom > c.liveFrom)")
+    void holdBackForAlbums();
+
+    /** Nothing is live before its show. */
+    @Modifying
+    @Query("update Release c set c.liveFrom = (select p.liveFrom from Show p where p.id = c.showId)"
+            + " where exists (select 1 from Show p where p.id = c.showId and p.liveFrom > c.liveFrom)")
+    void holdBackForShows();
+
+    /** Nothing is live before all of its episodes. */
+    @Modifying
+    @Query(
+            "update Release c set c.liveFrom = (select max(p.liveFrom) from Episode p where p.id in elements(c.episodeIds))"
+                    + " where exists (select 1 from Episode p where p.id in elements(c.episodeIds) and p.liveFrom > c.liveFrom)")
+    void holdBackForEpisodes();
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.spacedock.site.Publishable;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -38,4 +39,10 @@ interface Albums extends Repository<Album, String> {
     @Query("select a from Album a where a." + Publishable.LIVE
             + " order by a.firstOut desc nulls last, a.sortTitle, a.id")
     List<Album> findLive(Instant now, Pageable page);
+
+    /** Nothing is live before its show. */
+    @Modifying
+    @Query("update Album c set c.liveFrom = (select p.liveFrom from Show p where p.id = c.showId)"
+            + " where exists (select 1 from Show p where p.id = c.showId and p.liveFrom > c.liveFrom)")
+    void holdBack();
 }

@@ -2,8 +2,12 @@ package org.spacedock.catalogue;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spacedock.catalogue.Drafts.AlbumDraft;
 import org.spacedock.catalogue.Drafts.CreditDraft;
@@ -158,7 +162,7 @@ public class CatalogueDesk {
             var decision = credit.decide(ruling);
             Trail<String> trail = credit.trail();
             if (trail.corrects(trail.decisions().size() - 1)) {
-                provenance.correct(subject, "Credit", before, printed(trail), decision);
+                provenance.correct(subject, "Credit", before, printed(trail), decision, on.liveFrom());
             }
         }
     }
@@ -175,11 +179,16 @@ public class CatalogueDesk {
         }
         Track track = track(trackId);
         List<Placement> kept = new ArrayList<>(placements.findOf(trackId));
-        for (int i = 0; i < told.size(); i++) {
-            if (i == kept.size()) {
-                kept.add(placements.save(new Placement(track, i)));
+        for (PlacementDraft draft : told) {
+            Placement placement = kept.stream()
+                    .filter(other -> other.isAlso(draft))
+                    .findFirst()
+                    .orElse(null);
+            if (placement == null) {
+                placement = placements.save(new Placement(track, kept.size()));
+                kept.add(placement);
             }
-            tell(kept.get(i), told.get(i), track);
+            tell(placement, draft, track);
         }
     }
 
@@ -194,7 +203,7 @@ public class CatalogueDesk {
             var decision = placement.decide(ruling);
             Trail<String> trail = placement.trail();
             if (trail.corrects(trail.decisions().size() - 1)) {
-                provenance.correct(subject, "Placement", before, placed(trail), decision);
+                provenance.correct(subject, "Placement", before, placed(trail), decision, namedFrom(trail));
             }
         }
     }
@@ -205,6 +214,17 @@ public class CatalogueDesk {
                 .flatMap(episodes::findById)
                 .map(episode -> "Episode " + episode.code() + ", " + episode.title())
                 .orElse(trail.status().word());
+    }
+
+    /** From when on every episode of a trail may be named. */
+    private Instant namedFrom(Trail<String> trail) {
+        return trail.decisions().stream()
+                .map(Trail.Decided::said)
+                .filter(Objects::nonNull)
+                .flatMap(id -> episodes.findById(id).stream())
+                .map(Episode::liveFrom)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     private static Subject subject(Track track) {
@@ -232,6 +252,23 @@ public class CatalogueDesk {
                         kept.size())));
             }
         }
+    }
+
+    /**
+     * Lets embargoes go down to what hangs on the things under them, whichever pack it came with. An instant only ever moves
+     * later here: whoever lifts an embargo puts the things again.
+     *
+     * @return the tracks that are held back beyond now, by id, for the room that keeps their recordings
+     */
+    public Map<String, Instant> holdBack(Instant now) {
+        episodes.holdBack();
+        albums.holdBack();
+        tracks.holdBack();
+        credits.holdBackOnShows();
+        credits.holdBackOnEpisodes();
+        credits.holdBackOnAlbums();
+        credits.holdBackOnTracks();
+        return tracks.findHeldBack(now).stream().collect(Collectors.toMap(Track::getId, Track::liveFrom));
     }
 
     /** Tells an album when its first release comes out, by which the albums are sorted. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.spacedock.site.Kind;
 import org.spacedock.site.Publishable;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -30,4 +31,28 @@ interface Credits extends Repository<Credit, Long> {
     @Query("select c from Credit c where c.personId = :person and c." + Publishable.LIVE
             + " and exists (select 1 from CreditDecision d where d.credit = c and d.said is not null) order by c.id")
     List<Credit> findLiveDecided(String person, Instant now, Pageable page);
+
+    /** Nothing is live before its show. */
+    @Modifying
+    @Query("update Credit c set c.liveFrom = (select p.liveFrom from Show p where p.id = c.subjectId)"
+            + " where exists (select 1 from Show p where p.id = c.subjectId and p.liveFrom > c.liveFrom)")
+    void holdBackOnShows();
+
+    /** Nothing is live before its episode. */
+    @Modifying
+    @Query("update Credit c set c.liveFrom = (select p.liveFrom from Episode p where p.id = c.subjectId)"
+            + " where exists (select 1 from Episode p where p.id = c.subjectId and p.liveFrom > c.liveFrom)")
+    void holdBackOnEpisodes();
+
+    /** Nothing is live before its album. */
+    @Modifying
+    @Query("update Credit c set c.liveFrom = (select p.liveFrom from Album p where p.id = c.subjectId)"
+            + " where exists (select 1 from Album p where p.id = c.subjectId and p.liveFrom > c.liveFrom)")
+    void holdBackOnAlbums();
+
+    /** Nothing is live before its track. */
+    @Modifying
+    @Query("update Credit c set c.liveFrom = (select p.liveFrom from Track p where p.id = c.subjectId)"
+            + " where exists (select 1 from Track p where p.id = c.subjectId and p.liveFrom > c.liveFrom)")
+    void holdBackOnTracks();
 }

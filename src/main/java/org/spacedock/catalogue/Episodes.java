@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.spacedock.site.Publishable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -43,4 +44,10 @@ interface Episodes extends Repository<Episode, String> {
                     + " e.episodeNumber > :number) and e." + Publishable.LIVE
                     + " order by e.seasonNumber, e.episodeNumber")
     List<Episode> findLiveAfter(String show, int season, int number, Instant now, Limit limit);
+
+    /** Nothing is live before its show. */
+    @Modifying
+    @Query("update Episode c set c.liveFrom = (select p.liveFrom from Show p where p.id = c.showId)"
+            + " where exists (select 1 from Show p where p.id = c.showId and p.liveFrom > c.liveFrom)")
+    void holdBack();
 }

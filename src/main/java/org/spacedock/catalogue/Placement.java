@@ -10,6 +10,10 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.spacedock.catalogue.Drafts.PlacementDraft;
 import org.spacedock.provenance.Fact;
 import org.spacedock.provenance.Outlet;
 import org.spacedock.provenance.Ruling;
@@ -42,6 +46,22 @@ class Placement extends Fact {
         super(position);
         this.track = track;
         this.status = Status.STANDS;
+    }
+
+    /** True when the draft is of this same question: a source's claim is in both, or else a decision. */
+    boolean isAlso(PlacementDraft draft) {
+        Set<String> claimed = reports.stream()
+                .map(PlacementReport::episodeId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (draft.reports().stream().anyMatch(said -> claimed.contains(said.what()))) {
+            return true;
+        }
+        return draft.reports().isEmpty()
+                && draft.decisions().stream()
+                        .anyMatch(told -> told.said() != null
+                                && decisions.stream()
+                                        .anyMatch(kept -> told.said().equals(kept.episodeId())));
     }
 
     void heard(Outlet outlet, Said<String> said) {

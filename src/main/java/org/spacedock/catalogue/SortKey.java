@@ -9,11 +9,15 @@ final class SortKey {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    private static final int LONGEST = 300;
+
     private SortKey() {}
 
     static String of(String title) {
         String folded =
                 MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD)).replaceAll("");
-        return folded.toLowerCase(Locale.ROOT);
+        String key = folded.toLowerCase(Locale.ROOT);
+        // Folding can lengthen a title: one sign may stand for a word.
+        return key.length() <= LONGEST ? key : key.substring(0, LONGEST);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.spacedock.site.Publishable;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -36,7 +37,8 @@ interface Tracks extends Repository<Track, String> {
 
     /** One recorded track of each of these albums, always the same one: a cover is drawn from it. */
     @Query("select t.albumId as id, min(t.id) as trackId from Track t where t.albumId in :albums and t."
-            + Publishable.LIVE + " and exists (select 1 from Recording r where r.trackId = t.id and r.retired = false"
+            + Publishable.LIVE
+            + " and exists (select 1 from Recording r where r.trackId = t.id and (r.retiredFrom is null or r.retiredFrom > :now)"
             + " and r.peaks is not null and r." + Publishable.LIVE + ") group by t.albumId")
     List<Recorded> findLiveRecorded(Collection<String> albums, Instant now);
 
@@ -47,4 +49,13 @@ interface Tracks extends Repository<Track, String> {
 
         String getTrackId();
     }
+
+    @Query("select t from Track t where t.liveFrom > :now")
+    List<Track> findHeldBack(Instant now);
+
+    /** Nothing is live before its album. */
+    @Modifying
+    @Query("update Track c set c.liveFrom = (select p.liveFrom from Album p where p.id = c.albumId)"
+            + " where exists (select 1 from Album p where p.id = c.albumId and p.liveFrom > c.liveFrom)")
+    void holdBack();
 }

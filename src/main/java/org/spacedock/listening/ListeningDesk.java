@@ -3,6 +3,7 @@ package org.spacedock.listening;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public class ListeningDesk {
     /**
      * Takes a recording in, or new words for one that is known.
      *
-     * @throws ChangedRecording when other bytes, another track or another length come under a known id
+     * @throws RecordingRefused when other bytes, another track or another length come under a known id
      */
     public void put(RecordingDraft draft) {
         List<RecordingFile> files = new ArrayList<>();
@@ -42,7 +43,7 @@ public class ListeningDesk {
             known.get().describe(draft);
         }
         if (draft.replaces() != null) {
-            recordings.findBySlug(draft.replaces()).ifPresent(Recording::retire);
+            retire(draft.replaces(), draft);
         }
     }
 
@@ -51,6 +52,21 @@ public class ListeningDesk {
     public boolean hasAllBytes(String pack) {
         return recordings.findHashes(pack).stream()
                 .allMatch(hash -> store.find(hash).isPresent());
+    }
+
+    private void retire(String slug, RecordingDraft by) {
+        Recording replaced = recordings
+                .findBySlug(slug)
+                .filter(other -> other.trackId().equals(by.trackId()))
+                .filter(other -> !slug.equals(by.identity().slug()))
+                .orElseThrow(() ->
+                        new RecordingRefused("replaces: expected another recording of the same track, found " + slug));
+        replaced.retire(by.identity().liveFrom());
+    }
+
+    /** Holds the recordings of a track back that would be live before the track is. */
+    public void holdBack(String trackId, Instant until) {
+        recordings.findByTrackId(trackId).forEach(recording -> recording.holdBack(until));
     }
 
     private RecordingFile keep(Encoding encoding) {
@@ -68,7 +84,9 @@ public class ListeningDesk {
         if (!before.equals(after)
                 || !known.trackId().equals(draft.trackId())
                 || known.lengthMillis() != draft.lengthMillis()) {
-            throw new ChangedRecording(known.slug());
+            throw new RecordingRefused("the recording " + known.slug()
+                    + " has other audio than before: give the new audio an id and a slug of its own, and say that it replaces "
+                    + known.slug());
         }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ class Recording extends Publishable {
     private @Nullable String elsewhere;
 
     @Column // read by queries alone
-    private boolean retired;
+    private @Nullable Instant retiredFrom;
 
     @ElementCollection
     @CollectionTable(name = "recording_file", joinColumns = @JoinColumn(name = "recording_id"))
@@ -80,9 +81,9 @@ class Recording extends Publishable {
         }
     }
 
-    /** Another recording plays in its place from now on; the address of its bytes stays. */
-    void retire() {
-        this.retired = true;
+    /** Another recording plays in its place from that one's instant on; the address of its bytes stays. */
+    void retire(Instant from) {
+        this.retiredFrom = from;
     }
 
     String trackId() {

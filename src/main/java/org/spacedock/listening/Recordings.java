@@ -17,6 +17,8 @@ interface Recordings extends Repository<Recording, String> {
 
     Optional<Recording> findBySlug(String slug);
 
+    List<Recording> findByTrackId(String trackId);
+
     @Query("select f.sha256 from Recording r join r.files f where r.pack = :pack")
     List<String> findHashes(String pack);
 
@@ -24,14 +26,17 @@ interface Recordings extends Repository<Recording, String> {
     Optional<Recording> findLive(String slug, Instant now);
 
     /** What plays for these tracks now; of several for one track the one that came last plays. */
-    @Query("select r from Recording r where r.trackId in :tracks and r.retired = false and r." + Publishable.LIVE
-            + " order by r.liveFrom, r.id")
+    @Query(
+            "select r from Recording r where r.trackId in :tracks and (r.retiredFrom is null or r.retiredFrom > :now) and r."
+                    + Publishable.LIVE + " order by r.liveFrom, r.id")
     List<Recording> findLiveOf(Collection<String> tracks, Instant now);
 
-    @Query("select r from Recording r where r.retired = false and r." + Publishable.LIVE + " order by r.title, r.id")
+    @Query("select r from Recording r where (r.retiredFrom is null or r.retiredFrom > :now) and r." + Publishable.LIVE
+            + " order by r.title, r.id")
     List<Recording> findLive(Instant now, Limit limit);
 
-    @Query("select a from Appearance a join fetch a.recording r where a.themeId = :theme and r.retired = false and r."
-            + Publishable.LIVE + " order by r.title, a.fromMillis")
+    @Query(
+            "select a from Appearance a join fetch a.recording r where a.themeId = :theme and (r.retiredFrom is null or r.retiredFrom > :now) and r."
+                    + Publishable.LIVE + " order by r.title, a.fromMillis")
     List<Appearance> findLiveAppearances(String theme, Instant now);
 }

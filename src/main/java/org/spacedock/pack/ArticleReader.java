@@ -2,7 +2,6 @@ package org.spacedock.pack;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads the articles: YAML between two lines of three hyphens, then Markdown. */
 class ArticleReader {
 
+    private static final int LARGEST_FILE = 2_000_000;
     private static final int LONGEST_BODY = 400_000;
 
     private final Reading reading;
@@ -53,7 +53,7 @@ class ArticleReader {
 
     private @Nullable Written split(String path, Resource file) {
         try {
-            String text = file.getContentAsString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+            String text = PackFolder.text(file, LARGEST_FILE).replace("\r\n", "\n");
             text = text.startsWith("\uFEFF") ? text.substring(1) : text;
             int end = text.indexOf("\n---\n");
             if (!text.startsWith("---\n") || end < 0) {
@@ -71,6 +71,8 @@ class ArticleReader {
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 2;
             problems.add(path, line, "the fields are no YAML: " + e.getProblem());
+        } catch (IllegalArgumentException e) {
+            problems.add(path, 0, String.valueOf(e.getMessage()));
         } catch (YAMLException | IOException e) {
             problems.add(path, 0, "this can't be read: " + e.getMessage());
         }
@@ -125,27 +127,15 @@ class ArticleReader {
         for (String slug : manuscript.tracks()) {
             Identity track = reading.find(Kind.TRACK, slug);
             if (track == null) {
-                front.problem(lineOf(article, slug), "there is no track “" + slug + "”");
+                front.problem(before + manuscript.lineOf(slug), "there is no track “" + slug + "”");
             } else {
                 tracks.add(track.id());
             }
         }
         for (String slug : manuscript.episodes()) {
             if (reading.find(Kind.EPISODE, slug) == null) {
-                front.problem(lineOf(article, slug), "there is no episode “" + slug + "”");
+                front.problem(before + manuscript.lineOf(slug), "there is no episode “" + slug + "”");
             }
         }
-    }
-
-    private static int lineOf(Written article, String slug) {
-        int at = article.body().indexOf("[" + slug + "]");
-        return at < 0
-                ? 0
-                : article.firstLine()
-                        + (int) article.body()
-                                .substring(0, at)
-                                .chars()
-                                .filter(c -> c == '\n')
-                                .count();
     }
 }

@@ -122,7 +122,10 @@ class CatalogueReader {
         if (pack.outlets.stream().anyMatch(other -> other.slug().equals(slug))) {
             outlet.wrong("slug", "the outlet " + slug + " stands twice");
         }
-        reading.knowOutlet(slug);
+        String owner = reading.claimOutlet(slug);
+        if (owner != null) {
+            outlet.wrong("slug", "the outlet " + slug + " belongs to the pack " + owner);
+        }
         pack.outlets.add(new OutletDraft(
                 slug,
                 pack.slug,

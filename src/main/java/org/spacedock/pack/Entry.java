@@ -183,7 +183,10 @@ class Entry {
 
     static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
+            if (text.length() == 10) {
+                return LocalDate.parse(text);
+            }
+            throw new IllegalArgumentException("a day such as 2023-04-13");
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("a day such as 2023-04-13", e);
         }

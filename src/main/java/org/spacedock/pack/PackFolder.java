@@ -3,6 +3,10 @@ package org.spacedock.pack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +33,33 @@ record PackFolder(String name, SortedMap<String, Resource> files) {
 
     /** Rises when the import reads packs differently, so that packs that haven't changed are read once more. */
     private static final String READING = "1";
+
+    static final String NO_UTF8 = "expected text in UTF-8";
+
+    /** Refuses what is no UTF-8, rather than showing readers the wrong letters. */
+    static CharsetDecoder utf8() {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /**
+     * The whole text of a small file.
+     *
+     * @param longest in bytes; a longer file is not read
+     * @throws IllegalArgumentException with what was expected
+     */
+    static String text(Resource file, int longest) throws IOException {
+        if (file.contentLength() > longest) {
+            throw new IllegalArgumentException("expected at most " + longest + " bytes");
+        }
+        try (InputStream bytes = file.getInputStream()) {
+            return utf8().decode(ByteBuffer.wrap(bytes.readAllBytes())).toString();
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(NO_UTF8, e);
+        }
+    }
 
     /** The packs that come with the program. */
     static List<PackFolder> builtin() throws IOException {

@@ -7,12 +7,16 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.spacedock.listening.ListeningDesk;
+import org.spacedock.provenance.ProvenanceDesk;
 import org.spacedock.site.ContentRevision;
 import org.spacedock.site.Directory;
 import org.springframework.context.SmartLifecycle;
@@ -34,6 +38,7 @@ class PackImport implements SmartLifecycle {
     private final PackSettings settings;
     private final PackWriter writer;
     private final Directory directory;
+    private final ProvenanceDesk provenance;
     private final ListeningDesk listening;
     private final ContentRevision revision;
     private final JdbcClient database;
@@ -45,6 +50,7 @@ class PackImport implements SmartLifecycle {
             PackSettings settings,
             PackWriter writer,
             Directory directory,
+            ProvenanceDesk provenance,
             ListeningDesk listening,
             ContentRevision revision,
             JdbcClient database,
@@ -53,6 +59,7 @@ class PackImport implements SmartLifecycle {
         this.settings = settings;
         this.writer = writer;
         this.directory = directory;
+        this.provenance = provenance;
         this.listening = listening;
         this.revision = revision;
         this.database = database;
@@ -81,35 +88,50 @@ class PackImport implements SmartLifecycle {
      */
     void importAll(List<PackFolder> folders) throws IOException {
         List<Pack> changed = new ArrayList<>();
+        Set<String> slugs = new HashSet<>();
         Who who = null;
-        Set<String> outlets = new HashSet<>();
+        Map<String, String> outlets = new HashMap<>();
         for (PackFolder folder : folders) {
             String digest = folder.digest();
-            if (isKnown(digest)) {
+            Optional<String> known = known(digest);
+            if (known.isPresent()) {
+                claim(known.get(), slugs);
                 continue;
             }
             if (who == null) {
                 who = new Who(directory);
-                outlets.addAll(database.sql("select slug from outlet")
-                        .query(String.class)
-                        .list());
+                outlets.putAll(provenance.packsOfOutlets());
             }
             Pack pack = new PackReader(folder, who, outlets).read(digest);
-            pack.outlets.forEach(outlet -> outlets.add(outlet.slug()));
+            claim(pack.slug, slugs);
+            pack.outlets.forEach(outlet -> outlets.put(outlet.slug(), pack.slug));
             changed.add(pack);
         }
         if (!changed.isEmpty()) {
-            transaction.executeWithoutResult(status -> changed.forEach(this::write));
+            transaction.executeWithoutResult(status -> writeAll(changed));
         }
     }
 
-    private boolean isKnown(String digest) {
+    /** Of several nodes that start at once one writes; the others wait for it and find its work done. */
+    private void writeAll(List<Pack> changed) {
+        revision.lock();
+        changed.stream().filter(pack -> known(pack.digest).isEmpty()).forEach(this::write);
+    }
+
+    private static void claim(String slug, Set<String> slugs) {
+        if (!slugs.add(slug)) {
+            throw new PackRejected(
+                    slug, List.of(new Problem("pack.yaml", 0, "another pack at hand has the slug " + slug)));
+        }
+    }
+
+    /** The slug of the pack that was last imported from just these files, if all its audio is here. */
+    private Optional<String> known(String digest) {
         return database.sql("select slug from pack where digest = :digest")
                 .param("digest", digest)
                 .query(String.class)
                 .optional()
-                .filter(listening::hasAllBytes)
-                .isPresent();
+                .filter(listening::hasAllBytes);
     }
 
     private void write(Pack pack) {

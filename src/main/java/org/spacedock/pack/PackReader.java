@@ -3,7 +3,7 @@ package org.spacedock.pack;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,9 +33,9 @@ class PackReader {
     private final Problems problems = new Problems();
     private final PackFolder folder;
     private final Who who;
-    private final Set<String> outlets;
+    private final Map<String, String> outlets;
 
-    PackReader(PackFolder folder, Who who, Set<String> outlets) {
+    PackReader(PackFolder folder, Who who, Map<String, String> outlets) {
         this.folder = folder;
         this.who = who;
         this.outlets = outlets;
@@ -107,8 +107,10 @@ class PackReader {
     }
 
     private @Nullable Node compose(String path, Resource file) {
-        try (Reader text = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+        try (Reader text = new InputStreamReader(file.getInputStream(), PackFolder.utf8())) {
             return compose(text);
+        } catch (CharacterCodingException e) {
+            problems.add(path, 0, PackFolder.NO_UTF8);
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
             problems.add(path, line, "this is no YAML: " + e.getProblem());

@@ -1,6 +1,7 @@
 package org.spacedock.pack;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -8,8 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.spacedock.article.ArticleDesk;
 import org.spacedock.calendar.CalendarDesk;
 import org.spacedock.catalogue.CatalogueDesk;
-import org.spacedock.listening.ChangedRecording;
 import org.spacedock.listening.ListeningDesk;
+import org.spacedock.listening.RecordingRefused;
 import org.spacedock.provenance.ProvenanceDesk;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,7 @@ class PackWriter {
     private final CalendarDesk calendar;
     private final ArticleDesk articles;
     private final EntityManager entities;
+    private final Clock clock;
 
     PackWriter(
             ProvenanceDesk provenance,
@@ -34,13 +36,15 @@ class PackWriter {
             ListeningDesk listening,
             CalendarDesk calendar,
             ArticleDesk articles,
-            EntityManager entities) {
+            EntityManager entities,
+            Clock clock) {
         this.provenance = provenance;
         this.catalogue = catalogue;
         this.listening = listening;
         this.calendar = calendar;
         this.articles = articles;
         this.entities = entities;
+        this.clock = clock;
     }
 
     /** Writes the pack in the caller's transaction. */
@@ -58,7 +62,7 @@ class PackWriter {
         progress.each(pack.recordings, recording -> {
             try {
                 listening.put(recording.draft());
-            } catch (ChangedRecording e) {
+            } catch (RecordingRefused e) {
                 throw new PackRejected(
                         pack.slug,
                         List.of(new Problem(recording.file(), recording.line(), String.valueOf(e.getMessage()))));
@@ -66,6 +70,10 @@ class PackWriter {
         });
         progress.each(pack.releases, calendar::put);
         progress.each(pack.articles, articles::put);
+        catalogue.holdBack(clock.instant()).forEach(listening::holdBack);
+        calendar.holdBack();
+        entities.flush();
+        entities.clear();
     }
 
     private void put(Pack.TrackFacts track) {

@@ -1,20 +1,16 @@
 package org.spacedock.pack;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.spacedock.calendar.ReleaseDate;
 import org.spacedock.catalogue.Drafts.CreditDraft;
 import org.spacedock.catalogue.Drafts.Extras;
 import org.spacedock.provenance.Cited;
@@ -31,20 +27,22 @@ class Reading {
 
     static final Identity NOBODY = new Identity("", "", List.of(), "", Instant.EPOCH);
 
+    private static final String AN_INSTANT = "an instant such as 2026-12-01T18:00 Europe/Berlin";
+
     final String pack;
     final PackFolder folder;
     final Problems problems;
     private final Who who;
-    private final Set<String> outlets;
+    private final Map<String, String> outlets;
     private final IdentityHashMap<Entry, Identity> claimed = new IdentityHashMap<>();
     private final Map<String, Verdict> verdicts = new HashMap<>();
 
-    Reading(String pack, PackFolder folder, Problems problems, Who who, Set<String> outlets) {
+    Reading(String pack, PackFolder folder, Problems problems, Who who, Map<String, String> outlets) {
         this.pack = pack;
         this.folder = folder;
         this.problems = problems;
         this.who = who;
-        this.outlets = new HashSet<>(outlets);
+        this.outlets = new HashMap<>(outlets);
         for (Verdict verdict : Verdict.values()) {
             verdicts.put(verdict.name().toLowerCase(Locale.ROOT), verdict);
         }
@@ -76,17 +74,18 @@ class Reading {
         return text;
     }
 
-    /** {@code 2026-12-01T18:00 Europe/Berlin}. */
+    /** {@code 2026-12-01T18:00 Europe/Berlin}: an instant as releases have them. */
     private static Instant instant(String text) {
-        String[] parts = text.split(" ", -1);
+        ReleaseDate date;
         try {
-            if (parts.length == 2) {
-                return LocalDateTime.parse(parts[0]).atZone(ZoneId.of(parts[1])).toInstant();
-            }
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("an instant such as 2026-12-01T18:00 Europe/Berlin", e);
+            date = ReleaseDate.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(AN_INSTANT, e);
         }
-        throw new IllegalArgumentException("an instant such as 2026-12-01T18:00 Europe/Berlin");
+        if (date.at() == null) {
+            throw new IllegalArgumentException(AN_INSTANT);
+        }
+        return date.at().toInstant();
     }
 
     Identity identity(Entry entry) {
@@ -132,15 +131,18 @@ class Reading {
         return found;
     }
 
-    void knowOutlet(String slug) {
-        outlets.add(slug);
+    /** Takes an outlet's slug for this pack; the pack that has it already, or null. */
+    @Nullable
+    String claimOutlet(String slug) {
+        String owner = outlets.putIfAbsent(slug, pack);
+        return pack.equals(owner) ? null : owner;
     }
 
     // forms that stand in every part
 
     Cited cited(Entry entry) {
         String outlet = entry.required("outlet");
-        if (!outlet.isEmpty() && !outlets.contains(outlet)) {
+        if (!outlet.isEmpty() && !outlets.containsKey(outlet)) {
             entry.wrong("outlet", "there is no outlet “" + outlet + "”");
         }
         return new Cited(

@@ -2,7 +2,6 @@ package org.spacedock.pack;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +19,8 @@ import org.springframework.core.io.Resource;
 
 /** Reads the recordings with their audio files, which must be there. */
 class RecordingReader {
+
+    private static final int LARGEST_PEAKS = 4096;
 
     private final Reading reading;
     private final List<Entry> recordings;
@@ -72,8 +73,7 @@ class RecordingReader {
             return null;
         }
         try {
-            return Peaks.parse(
-                    file.getContentAsString(StandardCharsets.US_ASCII).strip());
+            return Peaks.parse(PackFolder.text(file, LARGEST_PEAKS).strip());
         } catch (IllegalArgumentException | IOException e) {
             recording.wrong("peaks", path + ": " + e.getMessage());
             return null;

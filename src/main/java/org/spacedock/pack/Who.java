@@ -14,6 +14,7 @@ import org.spacedock.site.Directory;
 import org.spacedock.site.Directory.Listed;
 import org.spacedock.site.Identity;
 import org.spacedock.site.Kind;
+import org.spacedock.site.Slug;
 
 /**
  * Who is who: the things that are kept already and those of the packs at hand, by kind and slug. It finds every clash of ids
@@ -62,7 +63,7 @@ class Who {
                     "the slug " + slug + " is taken by the thing with the id " + sameSlug.id() + " of the pack "
                             + sameSlug.pack());
         }
-        Set<String> formerly = new LinkedHashSet<>(entry.texts("formerly"));
+        Set<String> formerly = new LinkedHashSet<>(formerly(kind, entry));
         if (known != null && !known.slug().equals(slug)) {
             formerly.add(known.slug());
         }
@@ -74,6 +75,17 @@ class Who {
                             + " of the packs at hand");
         }
         return identity;
+    }
+
+    private static List<String> formerly(Kind kind, Entry entry) {
+        List<String> slugs = entry.texts("formerly");
+        for (String slug : slugs) {
+            String own = kind == Kind.EPISODE ? slug.substring(0, Math.max(0, slug.indexOf('/'))) : slug;
+            if (!Slug.isValid(own) || slug.length() > 2 * Slug.LONGEST) {
+                entry.wrong("formerly", "expected " + Slug.ALLOWED + ", found “" + slug + "”");
+            }
+        }
+        return slugs;
     }
 
     private static String place(Entry entry) {

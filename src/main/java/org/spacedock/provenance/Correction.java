@@ -30,27 +30,35 @@ class Correction extends Fact {
     @Column // read by queries alone
     private Instant liveFrom;
 
+    private Instant namesFrom;
+
     @SuppressWarnings("NullAway.Init") // filled by the persistence provider
     protected Correction() {}
 
-    Correction(Subject subject, String what, String was, String stands, String reason, LocalDate decidedOn) {
+    /** @param namesFrom from when on all that its words name may be named */
+    Correction(Subject subject, String what, String was, String stands, Decision decision, Instant namesFrom) {
         this.subjectKind = subject.kind();
         this.subjectId = subject.id();
         this.subjectTitle = subject.title();
         this.subjectAddress = subject.address();
-        this.liveFrom = subject.liveFrom();
+        this.namesFrom = namesFrom;
+        this.liveFrom = later(subject.liveFrom(), namesFrom);
         this.what = what;
         this.was = was;
         this.stands = stands;
-        this.reason = reason;
-        this.decidedOn = decidedOn;
+        this.reason = decision.reason();
+        this.decidedOn = decision.decidedOn();
     }
 
     /** Follows its subject when that is renamed or its embargo moves. */
     void follow(Subject subject) {
         this.subjectTitle = subject.title();
         this.subjectAddress = subject.address();
-        this.liveFrom = subject.liveFrom();
+        this.liveFrom = later(subject.liveFrom(), namesFrom);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     String title() {

@@ -1,10 +1,13 @@
 package org.spacedock.provenance;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spacedock.site.Kind;
 import org.spacedock.site.Link;
@@ -38,12 +41,6 @@ public class ProvenanceDesk {
             String name,
             @Nullable String address,
             @Nullable String note) {}
-
-    /** The pack that an outlet came with, if it is known. */
-    @Transactional(readOnly = true)
-    public Optional<String> packOf(String outlet) {
-        return outlets.findById(outlet).map(Outlet::pack);
-    }
 
     public void put(OutletDraft draft) {
         Outlet outlet =
@@ -89,14 +86,24 @@ public class ProvenanceDesk {
         }
     }
 
-    /** Owns up to a decision that took back an earlier one. */
-    public void correct(Subject subject, String what, String was, String stands, Decision decision) {
-        corrections.save(new Correction(subject, what, was, stands, decision.reason(), decision.decidedOn()));
+    /**
+     * Owns up to a decision that took back an earlier one.
+     *
+     * @param namesFrom from when on all that the words name may be named; no correction is live before its subject
+     */
+    public void correct(Subject subject, String what, String was, String stands, Decision decision, Instant namesFrom) {
+        corrections.save(new Correction(subject, what, was, stands, decision, namesFrom));
     }
 
     /** Lets the corrections of a thing follow it when it is renamed or its embargo moves. */
     public void follow(Subject subject) {
         corrections.findBySubjectId(subject.id()).forEach(correction -> correction.follow(subject));
+    }
+
+    /** The outlets that are known, each with the pack that it came with. */
+    @Transactional(readOnly = true)
+    public Map<String, String> packsOfOutlets() {
+        return outlets.findAllByOrderByName().stream().collect(Collectors.toMap(Outlet::slug, Outlet::pack));
     }
 
     /** Today, for a decision that has no day of its own. */

@@ -22,6 +22,14 @@ public class ContentRevision {
                 .update();
     }
 
+    /** Makes every other writer wait until this transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock() {
+        database.sql("select revision from content_revision where id = 1 for update")
+                .query(Long.class)
+                .single();
+    }
+
     public long current() {
         return database.sql("select revision from content_revision where id = 1")
                 .query(Long.class)

@@ -47,6 +47,13 @@ public abstract class Publishable implements Persistable<String> {
         this.liveFrom = identity.liveFrom();
     }
 
+    /** Is live no sooner than this. */
+    public void holdBack(Instant until) {
+        if (until.isAfter(liveFrom)) {
+            this.liveFrom = until;
+        }
+    }
+
     @Override
     public String getId() {
         return id;

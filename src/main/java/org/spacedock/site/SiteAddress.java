@@ -54,9 +54,8 @@ public class SiteAddress {
     @EventListener
     void ready(ApplicationReadyEvent event) {
         if (settings.address() == null && (listensOn == null || !listensOn.isLoopbackAddress())) {
-            log.warn(
-                    "spacedock.address is not set, so links and shared pictures say {}; set it to the address that readers use",
-                    root());
+            log.warn("spacedock.address is not set, so links and shared pictures name this machine alone;"
+                    + " set it to the address that readers use");
         }
         log.info("{} is ready: {}", settings.name(), root());
     }
