@@ -170,7 +170,7 @@ class ArticlePages {
                 page.standfirst(),
                 page.path(),
                 "article",
-                List.of(new PageMeta.Tag("article:published_time", midnight(page.written()))),
+                List.of(),
                 List.of(
                         new Crumb("Front page", "/"),
                         new Crumb("Articles", "/articles"),

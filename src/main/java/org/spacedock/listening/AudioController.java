@@ -48,7 +48,7 @@ class AudioController {
                             recording,
                             file.bytes(),
                             file.sha256());
-                    return new NotFound("The sound of this recording is missing just now..");
+                    return new NotFound("The sound of this recording is missing just now.");
                 });
         new AudioAnswer(audio, file.mediaType(), EntityTag.of(file.sha256())).send(request, response);
     }

@@ -1,5 +1,6 @@
 package org.spacedock.pack;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -33,6 +37,8 @@ record PackFolder(String name, SortedMap<String, Resource> files) {
 
     /** Rises when the import reads packs differently, so that packs that haven't changed are read once more. */
     private static final String READING = "1";
+
+    private static final String HEAD = "pack.yaml";
 
     static final String NO_UTF8 = "expected text in UTF-8";
 
@@ -63,7 +69,32 @@ record PackFolder(String name, SortedMap<String, Resource> files) {
 
     /** The packs that come with the program. */
     static List<PackFolder> builtin() throws IOException {
-        return matching("classpath*:/packs/");
+        List<PackFolder> folders = new ArrayList<>();
+        PathMatchingResourcePatternResolver program = new PathMatchingResourcePatternResolver();
+        for (Resource pack : program.getResources("classpath*:/packs/*/pack.yaml")) {
+            String head = pack.getURI().toString();
+            String base = head.substring(0, head.lastIndexOf('/') + 1);
+            SortedMap<String, Resource> files = new TreeMap<>();
+            for (Resource file : program.getResources(base + "**")) {
+                String path = path(file, base);
+                if (path != null) {
+                    files.put(path, file);
+                }
+            }
+            String trimmed = base.substring(0, base.length() - 1);
+            folders.add(new PackFolder(trimmed.substring(trimmed.lastIndexOf('/') + 1), files));
+        }
+        folders.sort(Comparator.comparing(PackFolder::name));
+        return folders;
+    }
+
+    /** The path within a pack of the program, or null for a folder. */
+    private static @Nullable String path(Resource file, String base) throws IOException {
+        String address = file.getURI().toString();
+        if (!address.startsWith(base) || address.endsWith("/") || !file.isReadable()) {
+            return null;
+        }
+        return URI.create("x:/" + address.substring(base.length())).getPath().substring(1);
     }
 
     /**
@@ -76,51 +107,38 @@ record PackFolder(String name, SortedMap<String, Resource> files) {
             throw new PackRejected(
                     folder.toString(), List.of(new Problem(folder.toString(), 0, "there is no such folder")));
         }
-        String base = folder.toRealPath().toUri().toString();
-        List<PackFolder> found =
-                Files.isRegularFile(folder.resolve("pack.yaml")) ? List.of(read(base, base)) : matching(base);
+        Path root = folder.toRealPath();
+        List<PackFolder> found = new ArrayList<>();
+        if (Files.isRegularFile(root.resolve(HEAD))) {
+            found.add(read(root));
+        } else {
+            try (Stream<Path> inside = Files.list(root)) {
+                for (Path pack : inside.sorted().toList()) {
+                    if (Files.isRegularFile(pack.resolve(HEAD))) {
+                        found.add(read(pack.toRealPath()));
+                    }
+                }
+            }
+        }
         if (found.isEmpty()) {
             throw new PackRejected(
                     folder.toString(),
-                    List.of(new Problem("pack.yaml", 0, "expected this file in the folder or in its sub-folders")));
+                    List.of(new Problem(HEAD, 0, "expected this file in the folder or in its sub-folders")));
         }
         return found;
     }
 
-    private static List<PackFolder> matching(String base) throws IOException {
-        List<PackFolder> folders = new ArrayList<>();
-        for (Resource pack : new PathMatchingResourcePatternResolver().getResources(base + "*/pack.yaml")) {
-            String address = pack.getURI().toString();
-            String folder = address.substring(0, address.lastIndexOf('/') + 1);
-            folders.add(read(folder, folder));
-        }
-        folders.sort(Comparator.comparing(PackFolder::name));
-        return folders;
-    }
-
-    private static PackFolder read(String base, String address) throws IOException {
+    /** All files below a folder; links are not followed, so that a pack can't reach for files outside of it. */
+    private static PackFolder read(Path root) throws IOException {
         SortedMap<String, Resource> files = new TreeMap<>();
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources(base + "**")) {
-            String path = path(file, address);
-            if (path != null) {
-                files.put(path, file);
+        try (Stream<Path> inside = Files.walk(root)) {
+            for (Path file : inside.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
+                String path = root.relativize(file).toString().replace(File.separatorChar, '/');
+                files.put(path, new FileSystemResource(file));
             }
         }
-        String trimmed = address.substring(0, address.length() - 1);
-        return new PackFolder(trimmed.substring(trimmed.lastIndexOf('/') + 1), files);
-    }
-
-    /** The path within the pack, or null for a folder and for what lies outside. */
-    private static @Nullable String path(Resource file, String base) throws IOException {
-        String address = file.getURI().toString();
-        if (!address.startsWith(base) || address.endsWith("/") || !file.isReadable() || isFolder(file)) {
-            return null;
-        }
-        return URI.create("x:/" + address.substring(base.length())).getPath().substring(1);
-    }
-
-    private static boolean isFolder(Resource file) throws IOException {
-        return file.isFile() && Files.isDirectory(file.getFile().toPath());
+        return new PackFolder(String.valueOf(root.getFileName()), files);
     }
 
     /** A hash over all files, names included: the same for the same pack on every machine. */

@@ -43,8 +43,7 @@ class BluntRefusals implements WebServerFactoryCustomizer<TomcatServletWebServer
                     .getBytes(StandardCharsets.UTF_8);
             try {
                 response.setContentType("text/html;charset=utf-8");
-                response.setHeader("Content-Security-Policy", "default-src 'none'");
-                response.setHeader("X-Content-Type-Options", "nosniff");
+                SecurityHeaders.set(response.getResponse());
                 response.setContentLength(page.length);
                 response.getResponse().getOutputStream().write(page);
                 response.finishResponse();

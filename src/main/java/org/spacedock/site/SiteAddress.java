@@ -2,6 +2,7 @@ package org.spacedock.site;
 
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +12,7 @@ import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** The site's own address. It is a setting and never comes from a request, whose host anybody can forge. */
 @Component
@@ -80,11 +82,8 @@ public class SiteAddress {
         if (contact == null || !contact.startsWith("mailto:")) {
             return contact;
         }
-        return UriComponentsBuilder.fromUriString(contact)
-                .queryParam("subject", "A mistake on {path}")
-                .encode()
-                .buildAndExpand(of(path))
-                .toUriString();
+        String subject = UriUtils.encode("A mistake on " + of(path), StandardCharsets.UTF_8);
+        return contact + (contact.contains("?") ? "&" : "?") + "subject=" + subject;
     }
 
     /** The contact as a link, or null. */
