@@ -6,10 +6,11 @@ import jakarta.persistence.ManyToOne;
 import java.util.Objects;
 import org.spacedock.provenance.Decision;
 import org.spacedock.provenance.Ruling;
+import org.spacedock.provenance.Saying;
 
 /** The date that this site decided on. */
 @Entity
-class DateDecision extends Decision {
+class DateDecision extends Decision implements Saying<ReleaseDate> {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Release release;
@@ -29,7 +30,8 @@ class DateDecision extends Decision {
         return release;
     }
 
-    ReleaseDate said() {
+    @Override
+    public ReleaseDate said() {
         return said;
     }
 }

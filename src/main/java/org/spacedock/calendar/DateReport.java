@@ -6,10 +6,11 @@ import jakarta.persistence.ManyToOne;
 import org.spacedock.provenance.Outlet;
 import org.spacedock.provenance.Report;
 import org.spacedock.provenance.Said;
+import org.spacedock.provenance.Saying;
 
 /** The date that an outlet gave for a release. */
 @Entity
-class DateReport extends Report {
+class DateReport extends Report implements Saying<ReleaseDate> {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Release release;
@@ -29,7 +30,8 @@ class DateReport extends Report {
         return release;
     }
 
-    ReleaseDate said() {
+    @Override
+    public ReleaseDate said() {
         return said;
     }
 }

@@ -119,13 +119,7 @@ class Release extends Publishable {
     }
 
     Trail<ReleaseDate> trail() {
-        return new Trail<>(
-                reports.stream()
-                        .map(report -> new Trail.Heard<>(report, report.said()))
-                        .toList(),
-                decisions.stream()
-                        .map(decision -> new Trail.Decided<>(decision, decision.said()))
-                        .toList());
+        return Trail.of(reports, decisions);
     }
 
     String title() {

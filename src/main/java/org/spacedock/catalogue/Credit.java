@@ -89,13 +89,7 @@ class Credit extends Fact {
     }
 
     Trail<String> trail() {
-        return new Trail<>(
-                reports.stream()
-                        .map(report -> new Trail.Heard<>(report, report.said()))
-                        .toList(),
-                decisions.stream()
-                        .map(decision -> new Trail.Decided<>(decision, decision.said()))
-                        .toList());
+        return Trail.of(reports, decisions);
     }
 
     String personId() {

@@ -6,10 +6,11 @@ import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
 import org.spacedock.provenance.Decision;
 import org.spacedock.provenance.Ruling;
+import org.spacedock.provenance.Saying;
 
 /** How this site decided to print a credit. */
 @Entity
-class CreditDecision extends Decision {
+class CreditDecision extends Decision implements Saying<String> {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Credit credit;
@@ -30,7 +31,8 @@ class CreditDecision extends Decision {
     }
 
     @Nullable
-    String said() {
+    @Override
+    public String said() {
         return said;
     }
 }

@@ -6,10 +6,11 @@ import jakarta.persistence.ManyToOne;
 import org.spacedock.provenance.Outlet;
 import org.spacedock.provenance.Report;
 import org.spacedock.provenance.Said;
+import org.spacedock.provenance.Saying;
 
 /** How an outlet printed a credit. */
 @Entity
-class CreditReport extends Report {
+class CreditReport extends Report implements Saying<String> {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Credit credit;
@@ -29,7 +30,8 @@ class CreditReport extends Report {
         return credit;
     }
 
-    String said() {
+    @Override
+    public String said() {
         return said;
     }
 }

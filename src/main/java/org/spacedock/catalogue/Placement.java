@@ -51,7 +51,7 @@ class Placement extends Fact {
     /** True when the draft is of this same question: a source's claim is in both, or else a decision. */
     boolean isAlso(PlacementDraft draft) {
         Set<String> claimed = reports.stream()
-                .map(PlacementReport::episodeId)
+                .map(PlacementReport::said)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         if (draft.reports().stream().anyMatch(said -> claimed.contains(said.what()))) {
@@ -61,12 +61,12 @@ class Placement extends Fact {
                 && draft.decisions().stream()
                         .anyMatch(told -> told.said() != null
                                 && decisions.stream()
-                                        .anyMatch(kept -> told.said().equals(kept.episodeId())));
+                                        .anyMatch(kept -> told.said().equals(kept.said())));
     }
 
     void heard(Outlet outlet, Said<String> said) {
         for (PlacementReport report : reports) {
-            if (report.isAlso(said.cited()) && said.what().equals(report.episodeId())) {
+            if (report.isAlso(said.cited()) && said.what().equals(report.said())) {
                 report.retell(said.cited().note());
                 return;
             }
@@ -83,13 +83,7 @@ class Placement extends Fact {
 
     /** The values are ids of episodes. */
     Trail<String> trail() {
-        return new Trail<>(
-                reports.stream()
-                        .map(report -> new Trail.Heard<>(report, report.episodeId()))
-                        .toList(),
-                decisions.stream()
-                        .map(decision -> new Trail.Decided<>(decision, decision.episodeId()))
-                        .toList());
+        return Trail.of(reports, decisions);
     }
 
     Track track() {

@@ -6,10 +6,11 @@ import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
 import org.spacedock.provenance.Decision;
 import org.spacedock.provenance.Ruling;
+import org.spacedock.provenance.Saying;
 
 /** The episode that stands, or none where this site does not take a side. */
 @Entity
-class PlacementDecision extends Decision {
+class PlacementDecision extends Decision implements Saying<String> {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Placement placement;
@@ -30,7 +31,8 @@ class PlacementDecision extends Decision {
     }
 
     @Nullable
-    String episodeId() {
+    @Override
+    public String said() {
         return episodeId;
     }
 }

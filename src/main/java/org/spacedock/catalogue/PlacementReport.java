@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.spacedock.provenance.Outlet;
 import org.spacedock.provenance.Report;
 import org.spacedock.provenance.Said;
+import org.spacedock.provenance.Saying;
 
 /** The episode in which an outlet says that a track is heard. */
 @Entity
-class PlacementReport extends Report {
+class PlacementReport extends Report implements Saying<String> {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Placement placement;
@@ -31,7 +32,8 @@ class PlacementReport extends Report {
     }
 
     @Nullable
-    String episodeId() {
+    @Override
+    public String said() {
         return episodeId;
     }
 }

@@ -119,6 +119,10 @@ class ArticleReader {
             front.problem(0, "the text is longer than " + LONGEST_BODY + " characters");
             return;
         }
+        if (!Entry.isPlain(article.body())) {
+            front.problem(unplainLine(article), "expected no control characters");
+            return;
+        }
         Manuscript manuscript = Manuscript.parse(article.body());
         int before = article.firstLine() - 1;
         manuscript
@@ -137,5 +141,16 @@ class ArticleReader {
                 front.problem(before + manuscript.lineOf(slug), "there is no episode “" + slug + "”");
             }
         }
+    }
+
+    private static int unplainLine(Written article) {
+        int line = article.firstLine();
+        for (String text : article.body().split("\n", -1)) {
+            if (!Entry.isPlain(text)) {
+                return line;
+            }
+            line++;
+        }
+        return article.firstLine();
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -42,7 +43,7 @@ class Entry {
     Entry(String file, int offset, Node node, Problems problems) {
         this.file = file;
         this.offset = offset;
-        this.line = node.getStartMark().getLine() + 1 + offset;
+        this.line = line(node);
         this.problems = problems;
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(this::add);
@@ -52,7 +53,7 @@ class Entry {
     }
 
     private void add(NodeTuple field) {
-        int at = field.getKeyNode().getStartMark().getLine() + 1 + offset;
+        int at = line(field.getKeyNode());
         if (!(field.getKeyNode() instanceof ScalarNode key)) {
             problem(at, "expected a field's name");
         } else if (fields.putIfAbsent(key.getValue(), field.getValueNode()) != null) {
@@ -60,6 +61,10 @@ class Entry {
         } else {
             lines.put(key.getValue(), at);
         }
+    }
+
+    private int line(Node node) {
+        return node.getStartMark().getLine() + 1 + offset;
     }
 
     String file() {
@@ -115,12 +120,18 @@ class Entry {
             wrong(field, "expected a text, or leave the field out");
         } else if (text.length() > longest) {
             wrong(field, "expected at most " + longest + " characters, found " + text.length());
-        } else if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t')) {
+        } else if (!isPlain(text)) {
             wrong(field, "expected no control characters");
         } else {
             return text;
         }
         return null;
+    }
+
+    /** No control characters but line ends and tabs, and no half of a pair of surrogates: no database keeps them all. */
+    static boolean isPlain(String text) {
+        return text.codePoints().allMatch(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
+                && text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     String required(String field) {
@@ -221,17 +232,25 @@ class Entry {
 
     List<String> texts(String field) {
         List<String> texts = new ArrayList<>();
+        eachText(field, texts::add);
+        return texts;
+    }
+
+    /** Hands over each text of a list; a problem noted meanwhile has the line of that text. */
+    void eachText(String field, Consumer<String> taker) {
+        int own = line(field);
         for (Node node : sequence(field)) {
+            lines.put(field, line(node));
             if (node instanceof ScalarNode scalar) {
                 String text = checked(field, scalar.getValue().strip(), SHORT);
                 if (text != null) {
-                    texts.add(text);
+                    taker.accept(text);
                 }
             } else {
                 wrong(field, "expected a list of texts");
             }
         }
-        return texts;
+        lines.put(field, own);
     }
 
     private List<Node> sequence(String field) {

@@ -48,6 +48,10 @@ class PackReader {
      */
     Pack read(String digest) {
         Map<String, List<Entry>> sections = sections();
+        if (!problems.isEmpty()) {
+            // What can't be read is missing everywhere: to name all that refers to it would bury the cause.
+            throw new PackRejected(folder.name(), problems.inOrder());
+        }
         List<Entry> heads = sections.getOrDefault("pack", List.of());
         if (heads.size() != 1) {
             problems.add("pack.yaml", 0, "expected one field “pack” with the pack's slug and title");
@@ -115,7 +119,7 @@ class PackReader {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
             problems.add(path, line, "this is no YAML: " + e.getProblem());
         } catch (YAMLException | IOException e) {
-            problems.add(path, 0, "this can't be read as YAML: " + e.getMessage());
+            problems.add(path, 0, "this can't be read as YAML without aliases: " + e.getMessage());
         }
         return null;
     }

@@ -114,12 +114,12 @@ class Reading {
 
     List<Identity> references(Kind kind, Entry entry, String field) {
         List<Identity> found = new ArrayList<>();
-        for (String slug : entry.texts(field)) {
+        entry.eachText(field, slug -> {
             Identity one = resolve(kind, entry, field, slug);
             if (one != null) {
                 found.add(one);
             }
-        }
+        });
         return found;
     }
 

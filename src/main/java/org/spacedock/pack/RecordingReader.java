@@ -83,7 +83,7 @@ class RecordingReader {
     private List<Encoding> files(Entry recording) {
         List<Encoding> files = new ArrayList<>();
         Set<AudioFormat> formats = new HashSet<>();
-        for (String path : recording.texts("files")) {
+        recording.eachText("files", path -> {
             Resource file = file(recording, "files", path);
             AudioFormat format = AudioFormat.ofExtension(path.substring(path.lastIndexOf('.') + 1))
                     .orElse(null);
@@ -94,7 +94,7 @@ class RecordingReader {
             } else if (file != null) {
                 files.add(new Encoding(format, file));
             }
-        }
+        });
         if (files.isEmpty() && !recording.has("files")) {
             recording.problem(recording.line(), "expected the field “files” with at least one audio file");
         }

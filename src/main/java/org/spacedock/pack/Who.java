@@ -1,6 +1,7 @@
 package org.spacedock.pack;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -78,13 +79,14 @@ class Who {
     }
 
     private static List<String> formerly(Kind kind, Entry entry) {
-        List<String> slugs = entry.texts("formerly");
-        for (String slug : slugs) {
+        List<String> slugs = new ArrayList<>();
+        entry.eachText("formerly", slug -> {
             String own = kind == Kind.EPISODE ? slug.substring(0, Math.max(0, slug.indexOf('/'))) : slug;
             if (!Slug.isValid(own) || slug.length() > 2 * Slug.LONGEST) {
                 entry.wrong("formerly", "expected " + Slug.ALLOWED + ", found “" + slug + "”");
             }
-        }
+            slugs.add(slug);
+        });
         return slugs;
     }
 

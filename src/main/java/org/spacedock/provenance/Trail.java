@@ -27,6 +27,18 @@ public record Trail<V>(List<Heard<V>> reports, List<Decided<V>> decisions) {
     /** What a value is in words, and at which instant if it is one. */
     public record Words(String text, @Nullable Instant at) {}
 
+    /** The trail of a fact as it is kept, both lists in order. */
+    public static <V, R extends Report & Saying<V>, D extends Decision & Saying<V>> Trail<V> of(
+            List<R> reports, List<D> decisions) {
+        return new Trail<>(
+                reports.stream()
+                        .map(report -> new Heard<V>(report, report.said()))
+                        .toList(),
+                decisions.stream()
+                        .map(decision -> new Decided<V>(decision, decision.said()))
+                        .toList());
+    }
+
     /** Follows from the decisions; a fact on which nobody ever decided simply stands. */
     public Status status() {
         if (decisions.isEmpty()) {

@@ -2,6 +2,8 @@ package org.spacedock.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -42,5 +44,11 @@ class SiteAdvice {
         String query = request.getQueryString();
         response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
         response.setHeader(HttpHeaders.LOCATION, query == null ? path : path + "?" + query);
+    }
+
+    /** A broken escape in a query shows only when somebody asks for a parameter; it is the reader's mistake, not ours. */
+    @ExceptionHandler
+    void unreadable(InvalidParameterException unreadable, HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 }
