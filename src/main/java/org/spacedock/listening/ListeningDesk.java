@@ -58,7 +58,6 @@ public class ListeningDesk {
         Recording replaced = recordings
                 .findBySlug(slug)
                 .filter(other -> other.trackId().equals(by.trackId()))
-                .filter(other -> !slug.equals(by.identity().slug()))
                 .orElseThrow(() ->
                         new RecordingRefused("replaces: expected another recording of the same track, found " + slug));
         replaced.retire(by.identity().liveFrom());
@@ -84,7 +83,7 @@ public class ListeningDesk {
         if (!before.equals(after)
                 || !known.trackId().equals(draft.trackId())
                 || known.lengthMillis() != draft.lengthMillis()) {
-            throw new RecordingRefused("the recording " + known.slug()
+            throw new RecordingRefused("The recording " + known.slug()
                     + " has other audio than before: give the new audio an id and a slug of its own, and say that it replaces "
                     + known.slug());
         }

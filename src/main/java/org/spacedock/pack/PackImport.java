@@ -95,15 +95,15 @@ class PackImport implements SmartLifecycle {
             String digest = folder.digest();
             Optional<String> known = known(digest);
             if (known.isPresent()) {
-                claim(known.get(), slugs);
+                slugs.add(known.get());
                 continue;
             }
             if (who == null) {
                 who = new Who(directory);
                 outlets.putAll(provenance.packsOfOutlets());
             }
-            Pack pack = new PackReader(folder, who, outlets).read(digest);
-            claim(pack.slug, slugs);
+            Pack pack = new PackReader(folder, who, outlets).read(digest, slugs);
+            slugs.add(pack.slug);
             pack.outlets.forEach(outlet -> outlets.put(outlet.slug(), pack.slug));
             changed.add(pack);
         }
@@ -116,13 +116,6 @@ class PackImport implements SmartLifecycle {
     private void writeAll(List<Pack> changed) {
         revision.lock();
         changed.stream().filter(pack -> known(pack.digest).isEmpty()).forEach(this::write);
-    }
-
-    private static void claim(String slug, Set<String> slugs) {
-        if (!slugs.add(slug)) {
-            throw new PackRejected(
-                    slug, List.of(new Problem("pack.yaml", 0, "another pack at hand has the slug " + slug)));
-        }
     }
 
     /** The slug of the pack that was last imported from just these files, if all its audio is here. */

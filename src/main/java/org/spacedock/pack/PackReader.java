@@ -44,9 +44,10 @@ class PackReader {
     /**
      * Reads the pack.
      *
+     * @param packs the slugs of the packs that are read beside it
      * @throws PackRejected with all that is wrong
      */
-    Pack read(String digest) {
+    Pack read(String digest, Set<String> packs) {
         Map<String, List<Entry>> sections = sections();
         if (!problems.isEmpty()) {
             // What can't be read is missing everywhere: to name all that refers to it would bury the cause.
@@ -59,6 +60,9 @@ class PackReader {
         }
         Entry head = heads.get(0);
         Pack pack = new Pack(head.required("slug", text -> new Slug(text).text(), ""), head.required("title"), digest);
+        if (packs.contains(pack.slug)) {
+            head.wrong("slug", "another pack at hand has the slug " + pack.slug);
+        }
         head.done();
         Reading reading = new Reading(pack.slug, folder, problems, who, outlets);
         CatalogueReader catalogue = new CatalogueReader(reading, sections);
@@ -118,8 +122,11 @@ class PackReader {
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
             problems.add(path, line, "this is no YAML: " + e.getProblem());
-        } catch (YAMLException | IOException e) {
-            problems.add(path, 0, "this can't be read as YAML without aliases: " + e.getMessage());
+        } catch (YAMLException e) {
+            boolean letters = e.getCause() instanceof CharacterCodingException;
+            problems.add(path, 0, letters ? PackFolder.NO_UTF8 : "this can't be read as YAML: " + e.getMessage());
+        } catch (IOException e) {
+            problems.add(path, 0, "this can't be read: " + e.getMessage());
         }
         return null;
     }

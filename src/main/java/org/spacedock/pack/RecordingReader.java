@@ -48,6 +48,9 @@ class RecordingReader {
         Entry licence = recording.entry("licence");
         Entry elsewhere = recording.entry("elsewhere");
         Identity replaces = reading.reference(Kind.RECORDING, recording, "replaces");
+        if (replaces != null && replaces.id().equals(reading.identity(recording).id())) {
+            recording.wrong("replaces", "expected another recording than itself");
+        }
         int length = recording.required("length", RecordingReader::millis, 1);
         return new RecordingDraft(
                 reading.identity(recording),
