@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spacedock.provenance.Status;
 import org.spacedock.provenance.TrailStep;
+import org.spacedock.site.Pager;
 
 /**
  * An episode with its dates and the cues that are said to be heard in it.
@@ -23,6 +24,7 @@ record EpisodePage(
         List<CreditLine> credits,
         List<ReleaseLine> releases,
         List<Cue> cues,
+        Pager pager,
         ShowPage.@Nullable EpisodeLine before,
         ShowPage.@Nullable EpisodeLine after,
         @Nullable String mistake) {

@@ -15,14 +15,19 @@ import org.spacedock.site.Kind;
 import org.spacedock.site.Metas;
 import org.spacedock.site.PageMeta;
 import org.spacedock.site.PageView;
+import org.spacedock.site.Pager;
 import org.spacedock.site.SiteAddress;
 import org.spacedock.site.Snapshot;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of an episode. */
 @Component
 class EpisodePages {
+
+    /** More cues than this are given in pages. */
+    private static final int CUES = 100;
 
     private final Shows shows;
     private final Episodes episodes;
@@ -60,13 +65,14 @@ class EpisodePages {
     }
 
     @Snapshot
-    public Optional<PageView<EpisodePage>> find(String showSlug, EpisodeCode code, Instant now) {
+    public Optional<PageView<EpisodePage>> find(String showSlug, EpisodeCode code, int number, Instant now) {
         return episodes.findLive(showSlug + "/" + code, now)
-                .flatMap(episode -> shows.findLive(showSlug, now).map(show -> make(show, episode, now)));
+                .flatMap(episode -> shows.findLive(showSlug, now).map(show -> make(show, episode, number, now)));
     }
 
-    private PageView<EpisodePage> make(Show show, Episode episode, Instant now) {
+    private PageView<EpisodePage> make(Show show, Episode episode, int number, Instant now) {
         String path = Kind.EPISODE.path(episode.slug());
+        Pager pager = Pager.of(number, placements.countLiveNaming(episode.getId(), now), CUES, path);
         List<ReleaseLine> releases = dates.ofEpisode(episode.getId(), now);
         EpisodePage page = new EpisodePage(
                 episode.title(),
@@ -80,7 +86,8 @@ class EpisodePages {
                 episode.note(),
                 creditLines.on(episode.getId(), now),
                 releases,
-                cues(episode, now),
+                cues(episode, number, now),
+                pager,
                 neighbour(episodes.findLiveBefore(show.getId(), episode.season(), episode.number(), now, Limit.of(1))),
                 neighbour(episodes.findLiveAfter(show.getId(), episode.season(), episode.number(), now, Limit.of(1))),
                 address.mistake(path));
@@ -88,8 +95,9 @@ class EpisodePages {
         return new PageView<>(page, meta(page, first));
     }
 
-    private List<Cue> cues(Episode episode, Instant now) {
-        List<PlacementLines.Line> lines = placementLines.lines(placements.findLiveNaming(episode.getId(), now), now);
+    private List<Cue> cues(Episode episode, int number, Instant now) {
+        List<PlacementLines.Line> lines = placementLines.lines(
+                placements.findLiveNaming(episode.getId(), now, PageRequest.of(number - 1, CUES)), now);
         List<String> ids =
                 lines.stream().map(line -> line.placement().track().getId()).toList();
         Set<String> playable = players.playable(ids, now);

@@ -44,12 +44,12 @@ class ShowController {
     }
 
     @GetMapping("/shows/{slug}/{code}")
-    String episode(@PathVariable String slug, @PathVariable String code, Model model) {
+    String episode(@PathVariable String slug, @PathVariable String code, HttpServletRequest request, Model model) {
         Instant now = clock.instant();
         EpisodeCode asked = EpisodeCode.parse(code)
                 .orElseThrow(() -> new NotFound("An episode is written as in /shows/picard/3x09."));
-        PageView<EpisodePage> made =
-                episodes.find(Slug.asked(slug), asked, now).orElseThrow(() -> missing(slug, asked, now));
+        PageView<EpisodePage> made = episodes.find(Slug.asked(slug), asked, PageNumber.of(request), now)
+                .orElseThrow(() -> missing(slug, asked, now));
         if (!asked.toString().equals(code)) {
             throw new Moved(made.page().path());
         }
@@ -61,7 +61,7 @@ class ShowController {
         NotFound nothing = oldSlugs.missing(Kind.EPISODE, show + "/" + code, id -> episodes.liveSlug(id, now));
         oldSlugs.find(Kind.SHOW, show)
                 .flatMap(id -> shows.liveSlug(id, now))
-                .filter(today -> episodes.find(today, code, now).isPresent())
+                .filter(today -> episodes.find(today, code, 1, now).isPresent())
                 .ifPresent(today -> {
                     throw new Moved(Kind.EPISODE.path(today + "/" + code));
                 });

@@ -1,6 +1,9 @@
 package org.spacedock.listening;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,4 +52,17 @@ public record Player(
      * @param name the format's name for a reader: "MP3"
      */
     public record File(String address, String type, String name) {}
+
+    /** The appearances of one theme, in order. */
+    public record Lane(String theme, String path, List<Mark> marks) {}
+
+    /** One lane for each theme, in the order in which the themes are first heard. */
+    public List<Lane> lanes() {
+        Map<String, List<Mark>> byTheme = new LinkedHashMap<>();
+        marks.forEach(mark ->
+                byTheme.computeIfAbsent(mark.path(), path -> new ArrayList<>()).add(mark));
+        return byTheme.values().stream()
+                .map(of -> new Lane(of.get(0).theme(), of.get(0).path(), of))
+                .toList();
+    }
 }
