@@ -1,0 +1,676 @@
+package org.spacedock.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.spacedock.listening.ListeningDesk;
+import org.spacedock.provenance.ProvenanceDesk;
+import org.spacedock.site.ContentRevision;
+import org.spacedock.site.Directory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
+
+/** What an import leaves in the database and on the pages, and what a second one changes; on each kind of database. */
+@SiteWithoutContent
+abstract class AbstractPackImportTests {
+
+    @Autowired
+    private PackImport packs;
+
+    @Autowired
+    private ContentRevision revision;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private DataSource source;
+
+    @Autowired
+    private MockMvcTester site;
+
+    @Autowired
+    private MovedClock clock;
+
+    @Value("${spacedock.data}")
+    private Path data;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void empty() {
+        Kept.clear(source);
+        clock.moveTo(MovedClock.START);
+    }
+
+    // again
+
+    @Test
+    void takesInOneOfEverything() throws IOException {
+        imported(PackMother.in(folder));
+
+        Kept kept = Kept.in(database);
+        assertThat(kept.rows()).allSatisfy((table, rows) -> {
+            if (!List.of(
+                            "citation",
+                            "correction",
+                            "external_link",
+                            "old_slug",
+                            "credit_report",
+                            "credit_decision",
+                            "release_episode",
+                            "citation")
+                    .contains(table)) {
+                assertThat(rows).as(table).isNotEmpty();
+            }
+        });
+        assertThat(kept.count("track")).isEqualTo(2);
+        assertThat(page("/tracks/first-light").text()).contains("First Light", "The start", "Homecoming", "0:10");
+        assertThat(page("/articles/a-cue-is-out").select("audio source").eachAttr("src"))
+                .contains("/audio/first-light-take-1.mp3");
+    }
+
+    @Test
+    void changesNothingTheSecondTime() throws IOException {
+        PackMother mother = imported(PackMother.in(folder));
+        long before = revision.current();
+        Kept kept = Kept.in(database);
+        clock.moveTo(MovedClock.START.plusSeconds(86_400));
+
+        imported(mother);
+
+        assertThat(revision.current()).isEqualTo(before);
+        assertThat(Kept.in(database)).isEqualTo(kept);
+    }
+
+    @Test
+    void keepsEveryFactOfAPackThatIsOnlyTypedAnew() throws IOException {
+        PackMother mother = imported(PackMother.in(folder));
+        Kept kept = Kept.in(database);
+        clock.moveTo(MovedClock.START.plusSeconds(86_400));
+
+        imported(mother.retyped());
+
+        assertThat(Kept.in(database).withoutMarks()).isEqualTo(kept.withoutMarks());
+    }
+
+    @Test
+    void readsFilesAsWindowsWritesThem() throws IOException {
+        PackMother mother = imported(PackMother.in(folder));
+        Kept kept = Kept.in(database);
+        for (String file : List.of("pack.yaml", "people.yaml", "shows.yaml", "albums.yaml", "articles/cue.md")) {
+            mother.write(file, "\uFEFF" + mother.text(file).replace("\n", "\r\n"));
+        }
+
+        imported(mother);
+
+        assertThat(Kept.in(database).withoutMarks()).isEqualTo(kept.withoutMarks());
+    }
+
+    @Test
+    void takesAChangedTextAsAnUpdate() throws IOException {
+        PackMother mother = imported(PackMother.in(folder));
+        long before = revision.current();
+
+        imported(mother.change("albums.yaml", "title: Last Light", "title: The last light")
+                .change("articles/cue.md", "The composer has let a cue go.", "A cue has been let go."));
+
+        assertThat(revision.current()).isEqualTo(before + 1);
+        assertThat(page("/tracks/last-light").text()).contains("The last light").doesNotContain("Last Light");
+        assertThat(page("/articles/a-cue-is-out").text()).contains("A cue has been let go.");
+        assertThat(Kept.in(database).count("track")).isEqualTo(2);
+        assertThat(Kept.in(database).count("correction")).isZero();
+    }
+
+    @Test
+    void keepsWhatVanishesFromThePack() throws IOException {
+        PackMother mother = imported(PackMother.in(folder));
+
+        imported(mother.change("albums.yaml", """
+                      - id: trck0002
+                        slug: last-light
+                        title: Last Light
+                """, "").without("articles/cue.md"));
+
+        assertThat(page("/tracks/last-light").text()).contains("Last Light");
+        assertThat(page("/articles/a-cue-is-out").text()).contains("A cue is out");
+    }
+
+    // dates
+
+    private static final String ANNOUNCED =
+            "{verdict: announced, on: 2026-01-06, date: \"2026-02-01\", reason: The label says so.}";
+
+    @Test
+    void takesAChangedDateAsACorrection() throws IOException {
+        PackMother mother = imported(PackMother.in(folder));
+
+        imported(mother.change(
+                "releases.yaml",
+                ANNOUNCED,
+                "{verdict: stands, on: 2026-02-20, date: \"2026-02-15\", reason: It came two weeks late.}"));
+
+        assertThat(decisions())
+                .containsExactly(
+                        "ANNOUNCED 2026-02-01 on 2026-01-06: The label says so.",
+                        "STANDS 2026-02-15 on 2026-02-20: It came two weeks late.");
+        assertThat(database.sql("select status, stands_as from release").query().singleRow())
+                .containsEntry("status", "CORRECTED")
+                .containsEntry("stands_as", "2026-02-15");
+        assertThat(corrections())
+                .containsExactly("/releases/voyage-season-1-digital, Release date: 1 February 2026 → 15 February 2026,"
+                        + " 2026-02-20: It came two weeks late.");
+
+        Document page = page("/releases/voyage-season-1-digital");
+        assertThat(page.text()).contains("Corrected");
+        assertThat(page.select("details li").eachText())
+                .satisfiesExactly(
+                        report -> assertThat(report)
+                                .contains("1 February 2026", "The Gazette", "5 January 2026", "does not stand"),
+                        first -> assertThat(first)
+                                .contains("Announced", "1 February 2026", "6 January 2026", "no longer stands"),
+                        second -> assertThat(second)
+                                .contains("Corrected", "15 February 2026", "20 February 2026", "stands now"));
+        assertThat(page("/corrections").text())
+                .contains(
+                        "Download of the first season",
+                        "1 February 2026",
+                        "15 February 2026",
+                        "It came two weeks late.");
+    }
+
+    @Test
+    void correctsAChangedDateOnlyOnce() throws IOException {
+        PackMother mother = imported(PackMother.in(folder));
+        imported(mother.change(
+                "releases.yaml", "on: 2026-01-06, date: \"2026-02-01\"", "on: 2026-01-20, date: \"2026-02-15\""));
+        Kept kept = Kept.in(database);
+        clock.moveTo(MovedClock.START.plusSeconds(86_400));
+
+        imported(mother.retyped());
+
+        assertThat(Kept.in(database).withoutMarks()).isEqualTo(kept.withoutMarks());
+        assertThat(kept.count("date_decision")).isEqualTo(2);
+        assertThat(kept.count("correction")).isEqualTo(1);
+    }
+
+    @Test
+    void datesACorrectionTodayWhereThePackKeepsTheOldDay() throws IOException {
+        PackMother mother = imported(PackMother.in(folder));
+
+        imported(mother.change(
+                "releases.yaml", "on: 2026-01-06, date: \"2026-02-01\"", "on: 2026-01-06, date: \"2026-02-15\""));
+
+        assertThat(database.sql("select decided_on from correction")
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(LocalDate.ofInstant(MovedClock.START, clock.getZone()));
+    }
+
+    @Test
+    void addsTheEndOfALongerTrail() throws IOException {
+        PackMother mother = imported(PackMother.in(folder));
+
+        imported(
+                mother.change(
+                        "releases.yaml",
+                        ANNOUNCED,
+                        ANNOUNCED
+                                + "\n      - {verdict: disputed, on: 2026-01-10, date: \"2026-02-15\", reason: The shop says otherwise.}"
+                                + "\n      - {verdict: stands, on: 2026-02-16, date: \"2026-02-15\", reason: It came that day.}"));
+
+        assertThat(decisions())
+                .containsExactly(
+                        "ANNOUNCED 2026-02-01 on 2026-01-06: The label says so.",
+                        "DISPUTED 2026-02-15 on 2026-01-10: The shop says otherwise.",
+                        "STANDS 2026-02-15 on 2026-02-16: It came that day.");
+        assertThat(corrections())
+                .containsExactly(
+                        "/releases/voyage-season-1-digital, Release date: 1 February 2026 → Disputed, 2026-01-10: The shop"
+                                + " says otherwise.",
+                        "/releases/voyage-season-1-digital, Release date: Disputed → 15 February 2026, 2026-02-16: It came"
+                                + " that day.");
+    }
+
+    @Test
+    void correctsNothingWhenAnAnnouncementComesTrue() throws IOException {
+        PackMother mother = imported(PackMother.in(folder));
+
+        imported(mother.change(
+                "releases.yaml",
+                ANNOUNCED,
+                ANNOUNCED + "\n      - {verdict: stands, on: 2026-02-01, date: \"2026-02-01\", reason: It is out.}"));
+
+        assertThat(database.sql("select status from release")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("STANDS");
+        assertThat(corrections()).isEmpty();
+    }
+
+    @Test
+    void keepsTheReportOfADateBesideALaterOne() throws IOException {
+        PackMother mother = imported(PackMother.in(folder));
+
+        imported(mother.change(
+                "releases.yaml",
+                "{outlet: gazette, on: 2026-01-05, date: \"2026-02-01\"}",
+                "{outlet: gazette, on: 2026-01-09, date: \"2026-02-15\"}"));
+
+        assertThat(database.sql("select said from date_report order by position")
+                        .query(String.class)
+                        .list())
+                .containsExactly("2026-02-01", "2026-02-15");
+        assertThat(corrections()).isEmpty();
+    }
+
+    private List<String> decisions() {
+        return database.sql("select verdict, said, decided_on, reason from date_decision order by position")
+                .query((row, number) -> row.getString("verdict") + " " + row.getString("said") + " on "
+                        + row.getString("decided_on") + ": " + row.getString("reason"))
+                .list();
+    }
+
+    private List<String> corrections() {
+        return database.sql("select * from correction order by decided_on, id")
+                .query((row, number) -> row.getString("subject_address") + ", " + row.getString("what") + ": "
+                        + row.getString("was") + " → " + row.getString("stands") + ", " + row.getString("decided_on")
+                        + ": " + row.getString("reason"))
+                .list();
+    }
+
+    // names
+
+    @Test
+    void leadsOnFromARenamedTrack() throws IOException {
+        PackMother mother = imported(PackMother.in(folder));
+
+        imported(mother.change("albums.yaml", "slug: last-light", "slug: the-last-light"));
+
+        assertMoved("/tracks/last-light", "/tracks/the-last-light");
+        assertThat(page("/tracks/the-last-light").text()).contains("Last Light");
+    }
+
+    @Test
+    void leadsOnFromTheEpisodesOfARenamedShow() throws IOException {
+        PackMother mother = imported(PackMother.in(folder));
+
+        imported(mother.change("shows.yaml", "slug: voyage", "slug: voyages")
+                .write("albums.yaml", mother.text("albums.yaml").replace("voyage/", "voyages/"))
+                .change("albums.yaml", "show: voyage", "show: voyages")
+                .write("articles/cue.md", mother.text("articles/cue.md").replace("[voyage", "[voyages")));
+
+        assertMoved("/shows/voyage", "/shows/voyages");
+        assertMoved("/shows/voyage/1x01", "/shows/voyages/1x01");
+        assertThat(page("/shows/voyages/1x01").text()).contains("The start");
+        assertThat(page("/tracks/first-light").select("a[href=/shows/voyages/1x01]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void leadsOnFromAFormerSlugThatThePackNames() throws IOException {
+        imported(PackMother.in(folder)
+                .change("albums.yaml", "slug: last-light", "slug: last-light\n        formerly: [light-at-the-end]"));
+
+        assertMoved("/tracks/light-at-the-end", "/tracks/last-light");
+    }
+
+    private void assertMoved(String from, String to) {
+        MvcTestResult answer = site.get().uri(from).exchange();
+        assertThat(answer).hasStatus(HttpStatus.MOVED_PERMANENTLY);
+        assertThat(answer.getResponse().getHeader("Location")).endsWith(to);
+    }
+
+    // embargoes
+
+    private static final Instant LIFTED = Instant.parse("2026-12-01T17:00:00Z");
+    private static final List<String> EMBARGOED = List.of(
+            "/albums/voyage-season-1",
+            "/tracks/first-light",
+            "/tracks/last-light",
+            "/releases/voyage-season-1-digital",
+            "/audio/first-light-take-1.mp3");
+    private static final List<String> OPEN = List.of(
+            "/",
+            "/albums",
+            "/releases",
+            "/corrections",
+            "/articles",
+            "/articles/a-cue-is-out",
+            "/shows",
+            "/shows/voyage",
+            "/shows/voyage/1x01",
+            "/people/ada-composer",
+            "/themes/homecoming",
+            "/about");
+
+    private PackMother embargoed() throws IOException {
+        return PackMother.in(folder)
+                .change(
+                        "albums.yaml",
+                        "    show: voyage\n",
+                        "    show: voyage\n    embargo: 2026-12-01T18:00 Europe/Berlin\n");
+    }
+
+    @Test
+    void bringsAnAlbumsEmbargoToAllThatHangsOnIt() throws IOException {
+        imported(embargoed());
+
+        for (String table : List.of("album", "track", "recording", "release")) {
+            assertThat(database.sql("select distinct live_from from " + table)
+                            .query((row, number) -> row.getObject(1, java.time.OffsetDateTime.class)
+                                    .toInstant())
+                            .list())
+                    .as(table)
+                    .containsExactly(LIFTED);
+        }
+    }
+
+    @Test
+    void showsNothingOfAnEmbargoedAlbumBeforeItsInstant() throws IOException {
+        imported(embargoed());
+        clock.moveTo(LIFTED.minusNanos(1000));
+
+        for (String path : EMBARGOED) {
+            assertThat(site.get().uri(path)).as(path).hasStatus(HttpStatus.NOT_FOUND);
+        }
+        for (String path : OPEN) {
+            assertThat(page(path).html())
+                    .as(path)
+                    .doesNotContain(
+                            "First Light", "Last Light", "first-light", "last-light", "Music of the first season")
+                    .doesNotContain("Download of the first season", "voyage-season-1", "solo horn");
+        }
+    }
+
+    @Test
+    void showsAnEmbargoedAlbumFromItsInstantOn() throws IOException {
+        imported(embargoed());
+        clock.moveTo(LIFTED);
+
+        for (String path : EMBARGOED) {
+            assertThat(site.get().uri(path)).as(path).hasStatusOk();
+        }
+        for (String path :
+                List.of("/albums", "/releases", "/articles/a-cue-is-out", "/shows/voyage/1x01", "/themes/homecoming")) {
+            assertThat(page(path).text())
+                    .as(path)
+                    .containsAnyOf("First Light", "Music of the first season", "Download of the first season");
+        }
+    }
+
+    @Test
+    void redirectsNobodyToAnEmbargoedTrack() throws IOException {
+        PackMother mother = imported(embargoed());
+        imported(mother.change("albums.yaml", "slug: last-light", "slug: the-last-light"));
+
+        assertThat(site.get().uri("/tracks/last-light")).hasStatus(HttpStatus.NOT_FOUND);
+        clock.moveTo(LIFTED);
+        assertMoved("/tracks/last-light", "/tracks/the-last-light");
+    }
+
+    @Test
+    void hidesTheCorrectionOfAnEmbargoedRelease() throws IOException {
+        PackMother mother = imported(embargoed());
+        imported(mother.change(
+                "releases.yaml", "on: 2026-01-06, date: \"2026-02-01\"", "on: 2026-01-20, date: \"2026-12-02\""));
+
+        assertThat(page("/corrections").text()).doesNotContain("Download of the first season", "2 December 2026");
+        clock.moveTo(LIFTED);
+        assertThat(page("/corrections").text()).contains("Download of the first season", "2 December 2026");
+    }
+
+    @Test
+    void bringsALaterEmbargoToWhatVanishedFromThePack() throws IOException {
+        imported(PackMother.in(folder));
+
+        imported(embargoed().change("albums.yaml", """
+                      - id: trck0002
+                        slug: last-light
+                        title: Last Light
+                """, ""));
+
+        assertThat(site.get().uri("/tracks/last-light")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void bringsALaterEmbargoToThingsOfAnotherPack() throws IOException {
+        PackMother mother = PackMother.in(folder.resolve("mother"));
+        PackMother second = PackMother.second(folder.resolve("second")).write("tracks.yaml", """
+                tracks:
+                  - {id: trck0003, slug: third-light, title: Third Light, album: voyage-season-1}
+                """);
+        packs.importAll(PackMother.folders(mother, second));
+
+        mother.change(
+                "albums.yaml", "    show: voyage\n", "    show: voyage\n    embargo: 2026-12-01T18:00 Europe/Berlin\n");
+        packs.importAll(PackMother.folders(mother, second));
+
+        assertThat(site.get().uri("/tracks/third-light")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void keepsTheEmbargoOfAPersonInTheCorrectionsOfCredits() throws IOException {
+        PackMother mother = PackMother.in(folder)
+                .change(
+                        "people.yaml",
+                        "    name: Ada Composer\n",
+                        "    name: Ada Composer\n    embargo: 2026-12-01T18:00 Europe/Berlin\n")
+                .change("albums.yaml", "{person: ada-composer, role: composer}", """
+                        person: ada-composer
+                                role: composer
+                                decisions:
+                                  - {verdict: stands, on: 2026-01-03, said: A. Composer, reason: So printed.}
+                                  - {verdict: stands, on: 2026-01-04, said: Ada Composer, reason: Now in full.}
+                        """.stripTrailing());
+        imported(mother);
+        assertThat(page("/corrections").text()).doesNotContain("Ada Composer");
+
+        imported(mother.retyped());
+
+        assertThat(page("/corrections").text()).doesNotContain("Ada Composer");
+        clock.moveTo(LIFTED);
+        assertThat(page("/corrections").text()).contains("Ada Composer");
+    }
+
+    // several packs
+
+    @Test
+    void letsASecondPackReferToTheFirst() throws IOException {
+        PackMother second = PackMother.second(folder.resolve("second")).write("tracks.yaml", """
+                        tracks:
+                          - id: trck0003
+                            slug: third-light
+                            title: Third Light
+                            album: voyage-season-1
+                            credits:
+                              - {person: ada-composer, role: composer}
+                            hearings:
+                              - {theme: homecoming, outlet: gazette}
+                        """);
+
+        packs.importAll(PackMother.folders(PackMother.in(folder.resolve("mother")), second));
+
+        assertThat(page("/albums/voyage-season-1").text()).contains("First Light", "Third Light");
+        assertThat(page("/people/ada-composer").text()).contains("Third Light");
+        assertThat(database.sql("select slug from pack order by slug")
+                        .query(String.class)
+                        .list())
+                .containsExactly("mother", "second");
+    }
+
+    @Test
+    void letsALaterPackReferToWhatIsKept() throws IOException {
+        imported(PackMother.in(folder.resolve("mother")));
+        PackMother second = PackMother.second(folder.resolve("second")).write("tracks.yaml", """
+                tracks:
+                  - {id: trck0003, slug: third-light, title: Third Light, album: voyage-season-1}
+                """);
+
+        imported(second);
+
+        assertThat(page("/albums/voyage-season-1").text()).contains("First Light", "Third Light");
+    }
+
+    @Test
+    void findsThePacksInAFolderOfPacks() throws IOException {
+        PackMother.in(folder.resolve("a pack"));
+        PackMother.second(folder.resolve("noch ein Päckchen"));
+
+        packs.importAll(PackFolder.in(folder));
+
+        assertThat(database.sql("select slug from pack order by slug")
+                        .query(String.class)
+                        .list())
+                .containsExactly("mother", "second");
+    }
+
+    // recordings
+
+    private PackMother withAnotherTake(String more) throws IOException {
+        return PackMother.second(folder.resolve("second"))
+                .write("audio/take-2.mp3", "the second take")
+                .write("recordings.yaml", """
+                        recordings:
+                          - id: rec0rd02
+                            slug: first-light-take-2
+                            track: first-light
+                            title: First Light, take 2
+                            length: 12
+                            replaces: first-light-take-1
+                            files: [audio/take-2.mp3]
+                        """ + more);
+    }
+
+    @Test
+    void playsTheRecordingThatReplacesAnother() throws IOException {
+        imported(PackMother.in(folder.resolve("mother")));
+        assertThat(page("/tracks/first-light").text()).contains("solo horn");
+
+        imported(withAnotherTake(""));
+
+        Document page = page("/tracks/first-light");
+        assertThat(page.select("audio source").eachAttr("src")).containsExactly("/audio/first-light-take-2.mp3");
+        assertThat(page.text()).contains("Homecoming").doesNotContain("solo horn");
+        assertThat(page("/themes/homecoming").text()).contains("First Light").doesNotContain("solo horn");
+    }
+
+    @Test
+    void stillServesTheBytesOfAReplacedRecording() throws Exception {
+        packs.importAll(PackMother.folders(PackMother.in(folder.resolve("mother")), withAnotherTake("")));
+
+        assertThat(site.get()
+                        .uri("/audio/first-light-take-1.mp3")
+                        .exchange()
+                        .getResponse()
+                        .getContentAsString())
+                .isEqualTo("the first take");
+        assertThat(site.get()
+                        .uri("/audio/first-light-take-2.mp3")
+                        .exchange()
+                        .getResponse()
+                        .getContentAsString())
+                .isEqualTo("the second take");
+    }
+
+    @Test
+    void playsTheOldRecordingUntilTheEmbargoOfTheNewOneEnds() throws IOException {
+        packs.importAll(PackMother.folders(
+                PackMother.in(folder.resolve("mother")),
+                withAnotherTake("    embargo: 2026-12-01T18:00 Europe/Berlin\n")));
+
+        clock.moveTo(LIFTED.minusNanos(1000));
+        assertThat(page("/tracks/first-light").select("audio source").eachAttr("src"))
+                .containsExactly("/audio/first-light-take-1.mp3");
+        clock.moveTo(LIFTED);
+        assertThat(page("/tracks/first-light").select("audio source").eachAttr("src"))
+                .containsExactly("/audio/first-light-take-2.mp3");
+    }
+
+    @Test
+    void bringsBackBytesThatAreMissing() throws Exception {
+        PackMother mother = imported(PackMother.in(folder));
+        Kept kept = Kept.in(database);
+        FileSystemUtils.deleteRecursively(data);
+        assertThat(site.get().uri("/audio/first-light-take-1.mp3")).hasStatus(HttpStatus.NOT_FOUND);
+
+        imported(mother);
+
+        assertThat(site.get()
+                        .uri("/audio/first-light-take-1.mp3")
+                        .exchange()
+                        .getResponse()
+                        .getContentAsString())
+                .isEqualTo("the first take");
+        assertThat(Kept.in(database).withoutMarks()).isEqualTo(kept.withoutMarks());
+    }
+
+    // the built-in pack
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void bringsTheBuiltInPackOnlyWhereItIsWanted(boolean wanted) throws IOException {
+        PackMother mother = PackMother.in(folder);
+
+        withSettings(new PackSettings(wanted, List.of(mother.folder().toString())))
+                .start();
+
+        assertThat(database.sql("select slug from pack order by slug")
+                        .query(String.class)
+                        .list())
+                .isEqualTo(wanted ? List.of("mother", "picard-season-3") : List.of("mother"));
+        assertThat(site.get().uri("/shows/picard")).hasStatus(wanted ? HttpStatus.OK : HttpStatus.NOT_FOUND);
+        assertThat(site.get().uri("/shows/voyage")).hasStatusOk();
+    }
+
+    @Autowired
+    private PackWriter writer;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private ListeningDesk listening;
+
+    @Autowired
+    private ProvenanceDesk provenance;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private PackImport withSettings(PackSettings settings) {
+        return new PackImport(
+                settings, writer, directory, provenance, listening, revision, database, transaction, clock);
+    }
+
+    private PackMother imported(PackMother mother) throws IOException {
+        packs.importAll(PackMother.folders(mother));
+        return mother;
+    }
+
+    private Document page(String path) {
+        MvcTestResult answer = site.get().uri(path).exchange();
+        assertThat(answer).as(path).hasStatusOk();
+        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,4 @@
+package org.spacedock.pack;
+
+/** On H2 in memory. */
+class PackImportTests extends AbstractPackImportTests {}
