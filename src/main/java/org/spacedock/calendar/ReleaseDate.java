@@ -169,8 +169,13 @@ public record ReleaseDate(
         if (at != null && other.at != null) {
             return at.toInstant().equals(other.at.toInstant());
         }
-        return !Objects.requireNonNull(first).isAfter(Objects.requireNonNull(other.last))
-                && !Objects.requireNonNull(other.first).isAfter(Objects.requireNonNull(last));
+        return !from().isAfter(Objects.requireNonNull(other.last))
+                && !other.from().isAfter(Objects.requireNonNull(last));
+    }
+
+    /** The first day that it may mean; "by" a day means that day or any before it. */
+    private LocalDate from() {
+        return precision == Precision.BY ? LocalDate.MIN : Objects.requireNonNull(first);
     }
 
     /** As a page writes it. */

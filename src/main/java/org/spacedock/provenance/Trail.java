@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -184,21 +185,16 @@ public record Trail<V>(List<Heard<V>> reports, List<Decided<V>> decisions) {
     }
 
     private List<Heard<V>> inOrder() {
-        List<Heard<V>> ordered = new ArrayList<>();
+        List<Map.Entry<LocalDate, Heard<V>>> dated = new ArrayList<>();
+        LocalDate day = LocalDate.MIN;
         for (Heard<V> heard : reports) {
             LocalDate on = heard.report().reportedOn();
-            int at = ordered.size();
-            while (on != null && at > 0 && isAfter(ordered.get(at - 1), on)) {
-                at--;
-            }
-            ordered.add(at, heard);
+            day = on == null ? day : on;
+            dated.add(Map.entry(day, heard));
         }
-        return ordered;
-    }
-
-    private static boolean isAfter(Heard<?> heard, LocalDate on) {
-        LocalDate other = heard.report().reportedOn();
-        return other != null && other.isAfter(on);
+        // The sort is stable: an undated report has the day of the one before it and stays behind it.
+        dated.sort(Map.Entry.comparingByKey());
+        return dated.stream().map(Map.Entry::getValue).toList();
     }
 
     private Decided<V> last() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,17 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.spacedock.listening.ListeningDesk;
-import org.spacedock.provenance.ProvenanceDesk;
 import org.spacedock.site.ContentRevision;
-import org.spacedock.site.Directory;
+import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 
 /** What an import leaves in the database and on the pages, and what a second one changes; on each kind of database. */
@@ -644,23 +643,16 @@ abstract class AbstractPackImportTests {
     }
 
     @Autowired
-    private PackWriter writer;
+    private ApplicationContext beans;
 
-    @Autowired
-    private Directory directory;
-
-    @Autowired
-    private ListeningDesk listening;
-
-    @Autowired
-    private ProvenanceDesk provenance;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
+    /** The import as the site has it, but with other settings. */
     private PackImport withSettings(PackSettings settings) {
-        return new PackImport(
-                settings, writer, directory, provenance, listening, revision, database, transaction, clock);
+        var constructor = BeanUtils.getResolvableConstructor(PackImport.class);
+        return BeanUtils.instantiateClass(
+                constructor,
+                Stream.of(constructor.getParameterTypes())
+                        .map(type -> type == PackSettings.class ? settings : beans.getBean(type))
+                        .toArray());
     }
 
     private PackMother imported(PackMother mother) throws IOException {
