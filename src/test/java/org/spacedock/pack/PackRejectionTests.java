@@ -116,25 +116,25 @@ class PackRejectionTests {
                 bad(
                         "a missing audio file",
                         mother -> mother.without("audio/first-light.mp3"),
-                        "recordings.yaml, line 8: files: there is no file audio/first-light.mp3 in the pack"),
+                        "recordings.yaml, line 9: files: there is no file audio/first-light.mp3 in the pack"),
                 bad(
                         "an audio file outside of the pack",
                         "recordings.yaml",
                         "- audio/first-light.mp3",
                         "- ../audio/first-light.mp3",
-                        "recordings.yaml, line 8: files: there is no file ../audio/first-light.mp3 in the pack"),
+                        "recordings.yaml, line 9: files: there is no file ../audio/first-light.mp3 in the pack"),
                 bad(
                         "an audio file of the machine",
                         "recordings.yaml",
                         "- audio/first-light.mp3",
                         "- /etc/first-light.mp3",
-                        "recordings.yaml, line 8: files: there is no file /etc/first-light.mp3 in the pack"),
+                        "recordings.yaml, line 9: files: there is no file /etc/first-light.mp3 in the pack"),
                 bad(
                         "a format that no browser plays",
                         "recordings.yaml",
                         "- audio/first-light.mp3",
                         "- audio/first-light.peaks",
-                        "recordings.yaml, line 8: files: audio/first-light.peaks: expected one of opus, m4a, mp3, ogg, flac, wav"),
+                        "recordings.yaml, line 9: files: audio/first-light.peaks: expected one of opus, m4a, mp3, ogg, flac, wav"),
                 bad(
                         "no audio file",
                         "recordings.yaml",
@@ -427,15 +427,15 @@ class PackRejectionTests {
                         "a name that is too long",
                         "people.yaml",
                         "name: Ada Composer",
-                        "name: " + "A".repeat(201),
-                        "people.yaml, line 6: name: expected at most 200 characters, found 201"),
+                        "name: " + "A".repeat(301),
+                        "people.yaml, line 6: name: expected at most 300 characters, found 301"),
                 bad(
                         "a licence with a name that is too long",
                         "recordings.yaml",
                         "    length: 10.5\n",
-                        "    length: 10.5\n    licence: {name: " + "L".repeat(201)
+                        "    length: 10.5\n    licence: {name: " + "L".repeat(301)
                                 + ", address: \"https://example.org/\"}\n",
-                        "recordings.yaml, line 7: name: expected at most 200 characters, found 201"),
+                        "recordings.yaml, line 7: name: expected at most 300 characters, found 301"),
                 bad(
                         "a former slug that is none",
                         "albums.yaml",
@@ -529,7 +529,7 @@ class PackRejectionTests {
                         "albums.yaml, line 7: person: there is no person “ada”",
                         "albums.yaml, line 20: slug: the slug first-light is taken by another track of the packs at hand",
                         "articles/cue.md, line 15: there is no track “first-night”",
-                        "recordings.yaml, line 8: files: there is no file audio/first-light.mp3 in the pack",
+                        "recordings.yaml, line 9: files: there is no file audio/first-light.mp3 in the pack",
                         "releases.yaml, line 9: on: expected a day such as 2023-04-13, found “yesterday”");
         assertThat(Kept.in(database)).isEqualTo(before);
     }
