@@ -9,7 +9,8 @@ public class PackRejected extends RuntimeException {
     private final transient List<Problem> problems;
 
     PackRejected(String pack, List<Problem> problems) {
-        super("The content pack " + pack + " was not imported: " + problems);
+        super("The content pack " + pack + " was not imported: " + problems.get(0)
+                + (problems.size() == 1 ? "" : " (and " + (problems.size() - 1) + " more)"));
         this.pack = pack;
         this.problems = List.copyOf(problems);
     }

@@ -68,6 +68,7 @@ class ListeningTests {
         Sound there = Sound.of(friends, TRACK);
         there.comesTo(moment);
         assertThat(there.isPaused()).isTrue();
+        assertThat(there.controls().evaluate("audio => audio.autoplay")).isEqualTo(false);
         assertThat(friends.evaluate("() => window.played")).isEqualTo(0);
 
         there.press();
