@@ -25,7 +25,10 @@ class Article extends Publishable {
     private LocalDate written;
     private @Nullable LocalDate revised;
     private @Nullable String leadTrackId;
+
+    @Column // read by queries alone
     private boolean top;
+
     private String body;
 
     @ElementCollection
@@ -99,11 +102,6 @@ class Article extends Publishable {
     @Nullable
     String leadTrackId() {
         return leadTrackId;
-    }
-
-    /** Whether it leads the front page while it is the newest that does. */
-    boolean isTop() {
-        return top;
     }
 
     String body() {
