@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.spacedock.listening.RecordingDraft.Encoding;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,6 +43,7 @@ public class ListeningDesk {
         } else {
             refuseOtherBytes(known.get(), draft, files);
             known.get().describe(draft);
+            known.get().offer(files);
         }
         if (draft.replaces() != null) {
             retire(draft.replaces(), draft);
@@ -78,8 +81,8 @@ public class ListeningDesk {
     }
 
     private static void refuseOtherBytes(Recording known, RecordingDraft draft, List<RecordingFile> files) {
-        List<String> before = known.files().stream().map(RecordingFile::sha256).toList();
-        List<String> after = files.stream().map(RecordingFile::sha256).toList();
+        Set<String> before = known.files().stream().map(RecordingFile::sha256).collect(Collectors.toSet());
+        Set<String> after = files.stream().map(RecordingFile::sha256).collect(Collectors.toSet());
         if (!before.equals(after)
                 || !known.trackId().equals(draft.trackId())
                 || known.lengthMillis() != draft.lengthMillis()) {

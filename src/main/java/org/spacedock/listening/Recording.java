@@ -81,6 +81,14 @@ class Recording extends Publishable {
         }
     }
 
+    /** The same files, perhaps in another order: a browser takes the first that it can play. */
+    void offer(List<RecordingFile> files) {
+        List<String> before = this.files.stream().map(RecordingFile::sha256).toList();
+        if (!before.equals(files.stream().map(RecordingFile::sha256).toList())) {
+            this.files = new ArrayList<>(files);
+        }
+    }
+
     /** Another recording plays in its place from that one's instant on; the address of its bytes stays. */
     void retire(Instant from) {
         this.retiredFrom = from;

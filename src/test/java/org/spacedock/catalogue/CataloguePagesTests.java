@@ -36,7 +36,7 @@ class CataloguePagesTests {
         assertThat(audio.attr("preload")).isEqualTo("none");
         assertThat(audio.hasAttr("autoplay")).isFalse();
         assertThat(audio.select("source").eachAttr("type"))
-                .containsExactly("audio/ogg; codecs=opus", "audio/mp4; codecs=mp4a.40.2", "audio/mpeg");
+                .containsExactly("audio/mp4; codecs=mp4a.40.2", "audio/ogg; codecs=opus", "audio/mpeg");
         for (String file : audio.select("source").eachAttr("src")) {
             String path = file.replaceFirst("#.*", "");
             assertThat(reader.ask("HEAD", path).status()).as(file).isEqualTo(200);
