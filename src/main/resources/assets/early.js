@@ -7,3 +7,5 @@ try {
 }
 // Tells the style sheet to keep room for what scripts will add.
 document.documentElement.classList.add("scripted");
+// Where the site's own script can't be had, pages stand as they do without scripts.
+addEventListener("error", ({ target }) => target instanceof HTMLScriptElement && target.type === "module" && document.documentElement.classList.remove("scripted"), true);

@@ -1,6 +1,6 @@
 /**
  * Share and copy buttons for one address. Without this script the address stands in a field to copy by hand.
- * Attributes: address, title-text, start. Hears "moment" of a player with the same address.
+ * Attributes: address, title-text, start. Hears "player-state" on the document.
  */
 class ShareTools extends HTMLElement {
   #listening;
@@ -13,9 +13,7 @@ class ShareTools extends HTMLElement {
     this.querySelector(".share-address").hidden = true;
     this.querySelector("[data-do=share]").hidden = !navigator.share;
     this.addEventListener("click", (event) => this.#press(event.target.closest("[data-do]")), { signal });
-    document.addEventListener("moment", (event) => {
-      if (event.target.getAttribute("address") === this.#address) this.#offer(event.detail);
-    }, { signal });
+    document.addEventListener("player-state", ({ detail: { item, time } }) => item?.address === this.#address && this.#offer(Math.floor(time)), { signal });
     this.#offer(Number(this.getAttribute("start")));
   }
 

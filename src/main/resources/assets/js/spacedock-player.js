@@ -1,71 +1,114 @@
 /**
- * A recording with the browser's own controls. Adds the moment to begin at, the playhead on the waveform, and themes that
- * play from where they are heard. Attributes: start and seconds (whole seconds), address (the track's page).
- * Event: "moment" (bubbles), with the whole seconds in detail.
+ * A recording with the controls of the one player, which is the player-bar's: it sends wishes up and shows the state that comes
+ * back. Without this script its audio element plays by itself.
+ *
+ * Attributes: recording (slug), track (title), path and address (the track's page), by, seconds (length), and start (whole seconds),
+ * where a link asked for a moment. Attributes that it sets for the style sheet: data-playing, data-loading.
+ * Content: one button with a .play-name, a seek-strip, .time-elapsed and .time-left, sources, and links with data-from and data-to
+ * (seconds) and data-theme, which play from there; data-sounding is set on those whose moment it is.
+ * Events (bubble): "player-ask", with { do } and what belongs to it in detail. Hears "player-state" on the document.
  */
-class SpacedockPlayer extends HTMLElement {
-  #audio;
-  #listening;
-  #said = -1;
+class SpacedockPlayer extends PlayerControl {
+  #start = null;
+  #place = 0;
+  #state = null;
 
-  connectedCallback() {
-    this.#audio = this.querySelector("audio");
-    if (!this.#audio) return;
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.#audio.addEventListener("timeupdate", () => this.#tell(), { signal });
-    this.#audio.addEventListener("seeking", () => this.#tell(), { signal });
+  attach(signal) {
+    if (this.hasAttribute("start")) this.#start = Number(this.getAttribute("start"));
     this.addEventListener("click", (event) => this.#press(event), { signal });
-    // "play" does not bubble; the capturing phase hears every player of the page.
-    document.addEventListener("play", (event) => event.target !== this.#audio && this.#audio.pause(), { capture: true, signal });
-    const start = Number(this.getAttribute("start"));
-    if (start > 0) this.#standAt(start);
+    this.addEventListener("seek", ({ detail }) => this.#seek(detail), { signal });
+    this.addEventListener("scrub", ({ detail }) => this.#times(detail ?? this.#time), { signal });
+    this.askForState();
   }
 
-  disconnectedCallback() {
-    this.#listening?.abort();
+  /** Plays, or pauses where it plays. */
+  toggle() {
+    if (this.#mine && this.#state.playing) this.ask({ do: "pause" });
+    else this.#play(this.#start ?? undefined);
   }
 
-  get #length() {
-    return this.#audio.duration || Number(this.getAttribute("seconds"));
+  get #mine() {
+    return this.#state?.item != null && this.#state.item.recording === this.getAttribute("recording");
   }
 
-  /** Only now is the recording's head loaded: a page without a moment costs no audio. */
-  #standAt(seconds) {
-    const seek = () => {
-      if (Math.abs(this.#audio.currentTime - seconds) > 1) this.#audio.currentTime = seconds;
-      this.#tell();
-    };
-    if (this.#audio.readyState > 0) return seek();
-    this.#audio.addEventListener("loadedmetadata", seek, { once: true, signal: this.#listening.signal });
-    this.#audio.preload = "metadata";
+  get #time() {
+    if (this.#mine && (this.#state.playing || this.#start === null)) return this.#state.time;
+    return this.#start ?? this.#place;
   }
 
-  #playFrom(seconds) {
-    this.#standAt(seconds);
-    this.#audio.play().catch(() => {}); // The browser's own controls show why it could not.
+  get #duration() {
+    return this.#mine ? this.#state.duration : Number(this.getAttribute("seconds"));
+  }
+
+  #play(from) {
+    this.#start = null;
+    const item = Item.of(this);
+    const album = this.closest("[data-album]");
+    this.ask({ do: "play", item: item.files.length ? item : null, from, queue: album && !this.#mine ? Item.all(album) : null });
+  }
+
+  /** On what is not on yet, a press on the waveform is a press on Play at that moment; keys only move to it. */
+  #seek({ to, pressed }) {
+    this.#start = null;
+    if (this.#mine) return this.ask({ do: "seek", to });
+    if (pressed) return this.#play(to);
+    this.#start = to;
+    this.#draw();
   }
 
   #press(event) {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button) return;
     const mark = event.target.closest("[data-from]");
     if (mark) {
       event.preventDefault();
-      this.#playFrom(Number(mark.dataset.from));
-    }
-    const strip = event.target.closest(".strip");
-    if (strip) {
-      const { left, width } = strip.getBoundingClientRect();
-      this.#playFrom(Math.max(0, ((event.clientX - left) / width) * this.#length));
-    }
+      this.#play(Number(mark.dataset.from));
+    } else if (event.target.closest("[data-do=toggle]")) this.toggle();
   }
 
-  #tell() {
-    const now = this.#audio.currentTime;
-    this.style.setProperty("--played", this.#length > 0 ? Math.min(1, now / this.#length) : 0);
-    if (Math.floor(now) === this.#said) return;
-    this.#said = Math.floor(now);
-    this.dispatchEvent(new CustomEvent("moment", { bubbles: true, detail: this.#said }));
+  /** place is where the recording was left, and given in answer to the first question alone. */
+  show(state, place) {
+    const wasMine = this.#mine;
+    this.#state = state;
+    this.#place = place ?? this.#place;
+    if (this.#mine || wasMine || place !== undefined) this.#draw();
+  }
+
+  #draw() {
+    const state = this.#state;
+    if (this.#mine) {
+      this.#place = state.time;
+      if (state.playing) this.#start = null;
+    }
+    const playing = this.#mine && state.playing;
+    this.toggleAttribute("data-playing", playing);
+    this.toggleAttribute("data-loading", playing && state.loading);
+    const name = this.querySelector(".play-name");
+    const word = playing ? "Pause" : "Play";
+    if (name.textContent !== word) name.textContent = word;
+    this.#times(this.#time);
+    this.querySelector("seek-strip")?.show?.({
+      time: this.#time,
+      duration: this.#duration,
+      buffered: this.#mine ? state.buffered : [0, 0],
+      words: (seconds) => this.#words(seconds),
+    });
+  }
+
+  #times(seconds) {
+    const [elapsed, left] = [this.querySelector(".time-elapsed"), this.querySelector(".time-left")];
+    if (!elapsed) return;
+    elapsed.textContent = Times.digits(seconds);
+    left.textContent = `−${Times.digits(this.#duration - Math.floor(seconds))}`;
+    for (const mark of this.querySelectorAll("a[data-from]")) mark.toggleAttribute("data-sounding", this.#mine && SpacedockPlayer.#sounds(mark, seconds));
+  }
+
+  #words(seconds) {
+    const themes = [...this.querySelectorAll("a[data-from]")].filter((mark) => SpacedockPlayer.#sounds(mark, seconds)).map((mark) => mark.dataset.theme);
+    return [`${Times.words(seconds)} of ${Times.words(this.#duration)}`, ...themes].join(", ");
+  }
+
+  static #sounds({ dataset }, seconds) {
+    return Number(dataset.from) <= seconds && seconds < Number(dataset.to);
   }
 }
 

@@ -75,13 +75,13 @@ class StatementsTests {
         MOST.put("/articles/leaving-spacedock-debut", 11);
         MOST.put("/tracks/leaving-spacedock", 20);
         MOST.put("/albums", 7);
-        MOST.put("/albums/picard-season-3", 18);
+        MOST.put("/albums/picard-season-3", 21);
         MOST.put("/shows", 4);
         MOST.put("/shows/picard", 16);
         MOST.put("/shows/picard/3x09", 16);
         MOST.put("/people/frederik-wiedmann", 12);
         MOST.put("/themes/the-next-generation", 6);
-        MOST.put("/themes/departure", 4);
+        MOST.put("/themes/departure", 8);
         MOST.put("/releases", 3);
         MOST.put("/releases/picard-3x10-paramount-plus", 5);
         MOST.put("/corrections", 2);

@@ -28,7 +28,7 @@ class TemplateRulesTests {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path ASSETS = Path.of("src/main/resources/assets");
-    private static final int LONGEST_SCRIPT = 105;
+    private static final int LONGEST_SCRIPT = 150;
 
     @Test
     void noTemplateReachesIntoClassesOrIsPreprocessed() throws IOException {

@@ -29,4 +29,10 @@ record ArticlePage(
         List<TrackLine> tracks,
         List<SourceLine> sources,
         List<ArticleLine> more,
-        @Nullable String mistake) {}
+        @Nullable String mistake) {
+
+    /** Whether there is more than one recording to play. */
+    public boolean playsSeveral() {
+        return tracks.stream().filter(TrackLine::playable).limit(2).count() > 1;
+    }
+}

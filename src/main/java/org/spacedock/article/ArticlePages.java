@@ -2,10 +2,14 @@ package org.spacedock.article;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.spacedock.catalogue.Names;
 import org.spacedock.catalogue.Names.NamedTrack;
 import org.spacedock.catalogue.TrackLine;
@@ -98,15 +102,30 @@ class ArticlePages {
                 article.revised() == null ? null : DateWords.of(article.revised()),
                 lead == null ? null : playing.get(lead),
                 blocks(manuscript.passages(), bySlug, playing),
-                article.trackIds().stream()
-                        .map(byId::get)
-                        .filter(Objects::nonNull)
-                        .map(track -> line(track, playing.containsKey(track.id())))
-                        .toList(),
+                tracks(article, byId, bySlug.values(), playing),
                 sources.of(Kind.ARTICLE, article.getId()),
                 ArticleLines.lines(articles.findLiveBut(article.getId(), now, PageRequest.of(0, MORE))),
                 address.mistake(path));
         return new PageView<>(page, meta(page));
+    }
+
+    /** Those that neither stand under the headline nor in the text are played from the list. */
+    private static List<TrackLine> tracks(
+            Article article,
+            Map<String, NamedTrack> tracks,
+            Collection<NamedTrack> inText,
+            Map<String, Player> playing) {
+        Set<@Nullable String> elsewhere = inText.stream().map(NamedTrack::id).collect(Collectors.toSet());
+        elsewhere.add(article.leadTrackId());
+        return article.trackIds().stream()
+                .map(tracks::get)
+                .filter(Objects::nonNull)
+                .map(track -> new TrackLine(
+                        track.title(),
+                        track.path(),
+                        playing.containsKey(track.id()),
+                        elsewhere.contains(track.id()) ? null : playing.get(track.id())))
+                .toList();
     }
 
     private static List<Block> blocks(
@@ -119,7 +138,7 @@ class ArticlePages {
                 NamedTrack track = tracks.get(plays.trackSlug());
                 if (track != null) {
                     Player player = playing.get(track.id());
-                    blocks.add(Block.track(line(track, player != null), player));
+                    blocks.add(Block.track(new TrackLine(track.title(), track.path(), player != null, player), player));
                 }
             } else if (passage instanceof Passage.Veiled veiled) {
                 blocks.add(Block.veil(veil(veiled), veiled.episode(), blocks(veiled.inner(), tracks, playing)));
@@ -131,10 +150,6 @@ class ArticlePages {
     private static String veil(Passage.Veiled veiled) {
         return "Gives away what happens in episode "
                 + veiled.episode().substring(veiled.episode().indexOf('/') + 1);
-    }
-
-    private static TrackLine line(NamedTrack track, boolean playable) {
-        return new TrackLine(track.title(), track.path(), null, null, playable);
     }
 
     private PageMeta meta(ArticlePage page) {

@@ -3,6 +3,7 @@ package org.spacedock.catalogue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spacedock.listening.Cover;
+import org.spacedock.listening.Player;
 import org.spacedock.provenance.SourceLine;
 import org.spacedock.site.Link;
 import org.spacedock.site.Pager;
@@ -36,7 +37,16 @@ record AlbumPage(
     /**
      * @param position the place on the album as "3", or null where it is not known
      * @param composers the names, or an empty text
-     * @param playable that a recording is there; its length is not the released cue's, so none is given
+     * @param player null where there is no recording; its length is not the released cue's, so none is given
      */
-    record Cue(@Nullable String position, String title, String path, String composers, boolean playable) {}
+    record Cue(
+            @Nullable String position,
+            String title,
+            String path,
+            String composers,
+            @Nullable Player player) {}
+
+    public boolean plays() {
+        return cues.stream().anyMatch(cue -> cue.player() != null);
+    }
 }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spacedock.catalogue.AlbumPage.Cue;
+import org.spacedock.listening.Player;
 import org.spacedock.listening.Players;
 import org.spacedock.provenance.Sources;
 import org.spacedock.site.Crumb;
@@ -122,14 +122,18 @@ class AlbumPages {
     private List<Cue> cues(List<Track> found, Instant now) {
         List<String> ids = found.stream().map(Track::getId).toList();
         Map<String, String> composers = creditLines.composers(ids, now);
-        Set<String> playable = players.playable(ids, now);
+        Map<String, Player> playing = players.of(
+                found.stream()
+                        .map(track -> new Players.Playable(track.getId(), track.title(), Kind.TRACK.path(track.slug())))
+                        .toList(),
+                now);
         return found.stream()
                 .map(track -> new Cue(
                         position(track.position()),
                         track.title(),
                         Kind.TRACK.path(track.slug()),
                         composers.getOrDefault(track.getId(), ""),
-                        playable.contains(track.getId())))
+                        playing.get(track.getId())))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.spacedock.catalogue;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.spacedock.listening.Player;
 import org.spacedock.provenance.SourceLine;
 
 /**
@@ -20,15 +21,8 @@ record ThemePage(
         List<Heard> hearings,
         @Nullable String mistake) {
 
-    /** {@code play} is the address of the track's page at that moment. */
-    record Appearing(
-            String track,
-            String path,
-            String play,
-            String fromWords,
-            String toWords,
-            @Nullable String by,
-            boolean standIn) {}
+    /** A track in whose recording the theme appears; the lane holds this theme alone. */
+    record Appearing(Player player, Player.Lane lane) {}
 
     record Heard(String track, String path, SourceLine source) {}
 }

@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spacedock.catalogue.Names.NamedTrack;
 import org.spacedock.catalogue.ThemePage.Appearing;
 import org.spacedock.catalogue.ThemePage.Heard;
+import org.spacedock.listening.Player;
+import org.spacedock.listening.Players;
 import org.spacedock.listening.ThemeAppearances;
 import org.spacedock.site.Crumb;
 import org.spacedock.site.JsonLd;
@@ -28,6 +31,7 @@ class ThemePages {
     private final People people;
     private final Hearings hearings;
     private final ThemeAppearances appearances;
+    private final Players players;
     private final Names names;
     private final SiteAddress address;
     private final Metas metas;
@@ -37,6 +41,7 @@ class ThemePages {
             People people,
             Hearings hearings,
             ThemeAppearances appearances,
+            Players players,
             Names names,
             SiteAddress address,
             Metas metas) {
@@ -44,6 +49,7 @@ class ThemePages {
         this.people = people;
         this.hearings = hearings;
         this.appearances = appearances;
+        this.players = players;
         this.names = names;
         this.address = address;
         this.metas = metas;
@@ -69,31 +75,30 @@ class ThemePages {
                 by == null ? null : by.name(),
                 by == null ? null : Kind.PERSON.path(by.slug()),
                 theme.note(),
-                appearing(theme.getId(), now),
+                appearing(theme.getId(), path, now),
                 heard(theme.getId(), now),
                 address.mistake(path));
         return new PageView<>(page, meta(page));
     }
 
-    private List<Appearing> appearing(String themeId, Instant now) {
-        List<ThemeAppearances.Place> places = appearances.of(themeId, now);
-        Map<String, NamedTrack> tracks = names.tracks(
-                places.stream().map(ThemeAppearances.Place::trackId).distinct().toList(), now);
-        List<Appearing> lines = new ArrayList<>();
-        for (ThemeAppearances.Place place : places) {
-            NamedTrack track = tracks.get(place.trackId());
-            if (track != null) {
-                lines.add(new Appearing(
-                        track.title(),
-                        track.path(),
-                        track.path() + "?t=" + place.from(),
-                        place.fromWords(),
-                        place.toWords(),
-                        place.by(),
-                        place.standIn()));
-            }
-        }
-        return lines;
+    private List<Appearing> appearing(String themeId, String path, Instant now) {
+        List<String> ids = appearances.of(themeId, now).stream()
+                .map(ThemeAppearances.Place::trackId)
+                .distinct()
+                .toList();
+        Map<String, NamedTrack> tracks = names.tracks(ids, now);
+        Map<String, Player> playing = players.of(
+                tracks.values().stream()
+                        .map(track -> new Players.Playable(track.id(), track.title(), track.path()))
+                        .toList(),
+                now);
+        return ids.stream()
+                .map(playing::get)
+                .filter(Objects::nonNull)
+                .flatMap(player -> player.lanes().stream()
+                        .filter(lane -> lane.path().equals(path))
+                        .map(lane -> new Appearing(player, lane)))
+                .toList();
     }
 
     private List<Heard> heard(String themeId, Instant now) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme the theme's name
  * @param path the theme's page
  * @param from where it begins, in whole seconds
+ * @param to where it ends, in whole seconds
  * @param fromWords the same as "0:42"
  * @param toWords where it ends, as "0:55"
  * @param startPermille where it begins on the recording's length, 0 to 1000
@@ -18,6 +19,7 @@ public record Mark(
         String theme,
         String path,
         int from,
+        int to,
         String fromWords,
         String toWords,
         int startPermille,

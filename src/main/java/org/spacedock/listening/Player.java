@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param address the track's page with the site's own address before it, for copying
  * @param standIn true for a stand-in: then {@code notice} is shown wherever it plays
  * @param notice what the recording is, such as "Stand-in recording, composed for this site"
+ * @param by whose it is, in a few words: of a stand-in its notice, so that no name stands over what it did not make; or null
  * @param elsewhere where the released track can be heard, or null
  * @param files the formats in the order in which a browser should try them
  * @param length the recording's length as "1:41"; it is not the released cue's
@@ -32,6 +33,7 @@ public record Player(
         String address,
         boolean standIn,
         @Nullable String notice,
+        @Nullable String by,
         @Nullable String elsewhere,
         @Nullable String elsewhereName,
         List<File> files,

@@ -94,6 +94,7 @@ public class Players {
                 player.address(),
                 player.standIn(),
                 player.notice(),
+                player.by(),
                 player.elsewhere(),
                 player.elsewhereName(),
                 player.files().stream()
@@ -126,6 +127,7 @@ public class Players {
                 address.of(track.path()),
                 recording.isStandIn(),
                 recording.notice(),
+                recording.isStandIn() ? recording.notice() : recording.credit(),
                 recording.elsewhere(),
                 recording.elsewhereName(),
                 recording.files().stream()
@@ -155,6 +157,7 @@ public class Players {
                 theme.name(),
                 theme.path(),
                 appearance.fromSeconds(),
+                appearance.toMillis() / 1000,
                 Moment.words(appearance.fromSeconds()),
                 Moment.words(appearance.toMillis() / 1000),
                 permille(appearance.fromMillis(), length),

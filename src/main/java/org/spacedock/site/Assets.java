@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The style sheet and the module that pages load, joined at start from one small file per component and named by their
- * content, so that a browser may keep them for ever.
+ * content, so that a browser may keep them for ever. A library is served as it is published.
  */
 @Component
 class Assets {
@@ -27,11 +29,13 @@ class Assets {
     private final Map<String, Asset> byName = new LinkedHashMap<>();
     private final String css;
     private final String js;
+    private final String swup;
     private final String early;
 
     Assets() {
-        css = add("site", "css", join("css", false));
-        js = add("site", "js", join("js", true));
+        css = add("site", "css", join("css/*.css"));
+        js = add("site", "js", join("js/parts/*.js") + blocks("js/*.js"));
+        swup = add("swup", "js", read("classpath:/assets/vendor/swup-4.10.0.js"));
         early = add("early", "js", read("classpath:/assets/early.js"));
     }
 
@@ -44,6 +48,11 @@ class Assets {
 
     String js() {
         return js;
+    }
+
+    /** A library as it is published, in a file of its own. */
+    String swup() {
+        return swup;
     }
 
     String early() {
@@ -64,24 +73,21 @@ class Assets {
         return "/assets/" + file;
     }
 
-    /** Joins the files by name, layers first; a script keeps its names to itself in a block of its own. */
-    private static String join(String folder, boolean blocks) {
-        StringBuilder joined = new StringBuilder();
-        for (Resource file : list("classpath*:/assets/" + folder + "/*." + folder)) {
-            String text = read(file);
-            joined.append(blocks ? "{\n" + text + "}\n" : text);
-        }
-        return joined.toString();
+    /** Joins the files by name, layers first. What parts of scripts declare is known to all elements after them. */
+    private static String join(String files) {
+        return list(files).map(Assets::read).collect(Collectors.joining());
     }
 
-    private static Resource[] list(String pattern) {
+    /** Each element keeps its names to itself in a block of its own. */
+    private static String blocks(String files) {
+        return list(files).map(file -> "{\n" + read(file) + "}\n").collect(Collectors.joining());
+    }
+
+    private static Stream<Resource> list(String files) {
         try {
-            Resource[] files = new PathMatchingResourcePatternResolver().getResources(pattern);
-            Arrays.sort(
-                    files,
-                    Comparator.comparing((Resource file) -> !"layers.css".equals(file.getFilename()))
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:/assets/" + files))
+                    .sorted(Comparator.comparing((Resource file) -> !"layers.css".equals(file.getFilename()))
                             .thenComparing(file -> Objects.requireNonNullElse(file.getFilename(), "")));
-            return files;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,6 +33,7 @@ class SiteAdvice {
                 settings.imprint(),
                 assets.css(),
                 assets.js(),
+                assets.swup(),
                 assets.early(),
                 address.of("/picture.png"));
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param imprint the address of the operator's imprint, or null
  * @param css the joined style sheet
  * @param js the joined module
+ * @param swup the library that swaps pages below the player, as it is published
  * @param early the script that sets the colour scheme before the first paint
  * @param picture the absolute address of the 1200 by 630 picture for shared links
  */
@@ -20,5 +21,6 @@ record SiteView(
         @Nullable String imprint,
         String css,
         String js,
+        String swup,
         String early,
         String picture) {}

@@ -87,7 +87,7 @@ class CataloguePagesTests {
 
         assertThat(reader.get("/tracks/leaving-spacedock?t=42")
                         .main()
-                        .select("input")
+                        .select("share-tools input")
                         .attr("value"))
                 .isEqualTo(own);
     }

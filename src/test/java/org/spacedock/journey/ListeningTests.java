@@ -9,7 +9,6 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A reader's whole way, from the front page to a friend who opens the link to a moment. */
@@ -18,10 +17,6 @@ class ListeningTests {
 
     private static final String TRACK = "Leaving Spacedock";
     private static final String ARTICLE = "/articles/leaving-spacedock-debut";
-
-    /** Notes each time a recording begins to play, from before the page's own scripts run. */
-    private static final String NOTE_PLAYING =
-            "window.played = 0; document.addEventListener('play', () => window.played++, true);";
 
     @Test
     void readsPlaysSeeksAndSharesAMoment(Readers readers) {
@@ -46,11 +41,13 @@ class ListeningTests {
                 .click();
         assertThat(page).hasURL(readers.address("/tracks/leaving-spacedock"));
 
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(TRACK);
+
         Sound onTrack = Sound.of(page, TRACK);
-        onTrack.press();
-        onTrack.playsBeyond(0);
-        onTrack.pressMiddleOfTimeline();
-        onTrack.playsBeyond(20);
+        onTrack.playsBeyond(1);
+        onTrack.seekTo(0.5);
+        onTrack.playsBeyond(50);
         onTrack.press();
         onTrack.stops();
         int moment = (int) onTrack.time();
@@ -63,17 +60,16 @@ class ListeningTests {
         assertThat(copied).isEqualTo(readers.address("/tracks/leaving-spacedock?t=" + moment));
 
         Page friends = readers.atDesk();
-        friends.addInitScript(NOTE_PLAYING);
+        Watch watch = Sound.neverTwoPlaying(friends);
         friends.navigate(copied);
         Sound there = Sound.of(friends, TRACK);
-        there.comesTo(moment);
-        assertThat(there.isPaused()).isTrue();
-        assertThat(there.controls().evaluate("audio => audio.autoplay")).isEqualTo(false);
-        assertThat(friends.evaluate("() => window.played")).isEqualTo(0);
+        there.standsAt("%d:%02d".formatted(moment / 60, moment % 60));
+        assertThat(watch.mostAtOnce()).as("what plays without a press").isZero();
 
         there.press();
         there.playsBeyond(moment + 0.5);
-        assertThat(friends.evaluate("() => window.played")).isEqualTo(1);
+        assertThat(there.time()).isLessThan(moment + 20);
+        assertThat(watch.mostAtOnce()).isOne();
     }
 
     @Test
@@ -97,9 +93,10 @@ class ListeningTests {
             assertThat(response.request().headerValue("range")).startsWith("bytes=");
             assertThat(response.headerValue("content-range")).startsWith("bytes ");
         });
-        List<?> sources = (List<?>) page.locator("source").evaluateAll("all => all.map(one => one.src)");
+        List<?> sources = (List<?>) page.locator("#page source").evaluateAll("all => all.map(one => one.src)");
         assertThat(sources).hasSize(3);
-        assertThat(sound.controls().evaluate("audio => audio.currentSrc")).isIn(sources);
+        assertThat(page.locator("player-bar audio[data-current]").evaluate("audio => audio.currentSrc"))
+                .isIn(sources);
     }
 
     @Test
@@ -107,7 +104,7 @@ class ListeningTests {
         Page page = readers.atDesk();
         page.navigate("/tracks/leaving-spacedock");
 
-        Object lengths = page.locator("source").evaluateAll("""
+        Object lengths = page.locator("#page source").evaluateAll("""
                 all => Promise.all(all.map(source => new Promise((heard, failed) => {
                     const audio = new Audio(source.src);
                     audio.addEventListener("loadedmetadata", () => heard(Math.round(audio.duration)));
@@ -119,49 +116,44 @@ class ListeningTests {
     }
 
     @Test
-    void letsOneRecordingPlayAtATime(Readers readers) {
+    void everyPlayerOfARecordingControlsTheOneSound(Readers readers) {
         Page page = readers.atDesk();
+        Watch watch = Sound.neverTwoPlaying(page);
         page.navigate(ARTICLE);
         Sound lead = Sound.of(page, TRACK, 0);
         Sound inText = Sound.of(page, TRACK, 1);
 
         lead.press();
         lead.playsBeyond(0.2);
-        inText.press();
         inText.playsBeyond(0.2);
-        assertThat(lead.isPaused()).isTrue();
-
-        lead.press();
-        lead.playsBeyond(lead.time());
-        assertThat(inText.isPaused()).isTrue();
+        inText.press();
+        inText.stops();
+        lead.stops();
+        assertThat(watch.mostAtOnce()).isOne();
     }
 
     @Test
     void playsAThemeFromWhereItIsHeard(Readers readers) {
         Page page = readers.atDesk();
         page.navigate(ARTICLE);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Play Departure from 0:54")))
-                .first()
-                .click();
+        Sound lead = Sound.of(page, TRACK);
+        lead.theme("Play Departure from 0:54–1:06").click();
 
-        Sound lead = Sound.of(page, TRACK, 0);
         lead.playsBeyond(54);
         assertThat(lead.time()).isLessThan(66);
-        assertThat(Sound.of(page, TRACK, 1).isPaused()).isTrue();
         assertThat(page).hasURL(readers.address(ARTICLE));
     }
 
     @Test
-    void opensAtTheMomentOfATheme(Readers readers) {
+    void pageOfAThemePlaysEachOfItsMoments(Readers readers) {
         Page page = readers.atDesk();
         page.navigate("/themes/departure");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("from 0:54")))
-                .click();
-
-        assertThat(page).hasURL(readers.address("/tracks/leaving-spacedock?t=54"));
         Sound sound = Sound.of(page, TRACK);
-        sound.comesTo(54);
-        assertThat(sound.isPaused()).isTrue();
+        sound.theme("Play Departure from 0:54–1:06").click();
+
+        sound.playsBeyond(54);
+        assertThat(sound.time()).isLessThan(66);
+        assertThat(page).hasURL(readers.address("/themes/departure"));
     }
 
     @Test

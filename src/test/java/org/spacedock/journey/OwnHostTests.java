@@ -46,8 +46,8 @@ class OwnHostTests {
 
         page.navigate(kind.path());
         page.evaluate("() => document.querySelectorAll('details').forEach(one => one.open = true)");
-        if (page.locator("audio").count() > 0) {
-            Sound sound = Sound.of(page, "Leaving Spacedock");
+        Sound sound = Sound.of(page, "Leaving Spacedock");
+        if (sound.player().count() > 0) {
             sound.press();
             sound.playsBeyond(0);
         }

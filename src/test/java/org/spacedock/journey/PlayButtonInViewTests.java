@@ -20,8 +20,8 @@ class PlayButtonInViewTests {
         page.navigate(path);
         Sound sound = Sound.of(page, "Leaving Spacedock");
 
-        assertThat(sound.controls()).isVisible();
-        BoundingBox box = Objects.requireNonNull(sound.controls().boundingBox());
+        assertThat(sound.button()).isVisible();
+        BoundingBox box = Objects.requireNonNull(sound.button().boundingBox());
         assertThat(box.y).isNotNegative();
         assertThat(box.y + box.height).isLessThanOrEqualTo(740);
         assertThat(box.x).isNotNegative();

@@ -32,8 +32,8 @@ class PrintTests {
     void namesTrackAndAddressInPlaceOfItsControls(Readers readers) {
         page.navigate(ARTICLE);
 
-        assertThat(page.locator("audio")).hasCount(2);
-        for (Locator audio : page.locator("audio").all()) {
+        assertThat(page.locator("#page audio")).hasCount(2);
+        for (Locator audio : page.locator("#page audio").all()) {
             assertThat(audio).isHidden();
         }
         assertThat(page.getByText("Leaving Spacedock: " + readers.address("/tracks/leaving-spacedock"))

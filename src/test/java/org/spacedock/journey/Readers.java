@@ -3,6 +3,7 @@ package org.spacedock.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,7 @@ final class Readers {
     private final Browser browser;
     private final String address;
     private final List<BrowserContext> profiles = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private final List<String> breakdowns = new ArrayList<>();
 
     Readers(Browser browser, String address) {
@@ -45,6 +47,18 @@ final class Readers {
         return profile.newPage();
     }
 
+    /** A line to the site that can be made poor; it ends with the test. */
+    Line line() {
+        Line line = Line.to(URI.create(address).getPort());
+        lines.add(line);
+        return line;
+    }
+
+    /** An empty page of a new reader whose every byte comes over this line. */
+    Page over(Line line) {
+        return with(options -> options.setBaseURL(line.address()));
+    }
+
     /** A path of the site as a whole address. */
     String address(String path) {
         return address + path;
@@ -56,5 +70,6 @@ final class Readers {
 
     void close() {
         profiles.forEach(BrowserContext::close);
+        lines.forEach(Line::close);
     }
 }

@@ -29,7 +29,7 @@ class WithoutJavaScriptTests {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText("Leaving Spacedock");
         assertThat(page.getByText("stand-in: a short orchestral piece")).isVisible();
-        Sound sound = Sound.of(page, TRACK);
+        PlainSound sound = PlainSound.of(page, TRACK);
         sound.press();
         sound.playsBeyond(0.5);
     }
@@ -38,7 +38,7 @@ class WithoutJavaScriptTests {
     void everySourceOfThePlayerIsTheSoundInTheFormatItNames(Readers readers) {
         Page page = open(readers, ARTICLE);
         List<Locator> sources =
-                Sound.of(page, TRACK).controls().locator("source").all();
+                PlainSound.of(page, TRACK).controls().locator("source").all();
 
         assertThat(sources).hasSize(3).allSatisfy(source -> {
             String address = Objects.requireNonNull(source.getAttribute("src"));
@@ -64,7 +64,7 @@ class WithoutJavaScriptTests {
         assertThat(page).hasURL(readers.address("/tracks/leaving-spacedock"));
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText(TRACK);
-        Sound sound = Sound.of(page, TRACK);
+        PlainSound sound = PlainSound.of(page, TRACK);
         sound.press();
         sound.playsBeyond(0.5);
     }
@@ -72,7 +72,7 @@ class WithoutJavaScriptTests {
     @Test
     void beginsAtTheMomentOfTheAddress(Readers readers) {
         Page page = open(readers, "/tracks/leaving-spacedock?t=65");
-        Sound sound = Sound.of(page, TRACK);
+        PlainSound sound = PlainSound.of(page, TRACK);
 
         assertThat(sound.controls().locator("source").all())
                 .hasSize(3)

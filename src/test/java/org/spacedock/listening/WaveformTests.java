@@ -1,14 +1,21 @@
 package org.spacedock.listening;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class WaveformTests {
@@ -51,6 +58,22 @@ class WaveformTests {
     void stripIsShortTextWhateverItShows() {
         for (int peak = 0; peak < 256; peak++) {
             assertThat(Waveform.strip(new Peaks(String.format("%02x", peak)))).hasSizeLessThanOrEqualTo(6000);
+        }
+    }
+
+    /** No music is less regular than chance. */
+    @Test
+    void stripOfAnyMusicTakesUnderTwoKilobytesOfALine() throws IOException {
+        Random chance = new Random(7);
+        for (int time = 0; time < 20; time++) {
+            byte[] peaks = new byte[400];
+            chance.nextBytes(peaks);
+            ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+            try (OutputStream out = new GZIPOutputStream(compressed)) {
+                out.write(Waveform.strip(new Peaks(HexFormat.of().formatHex(peaks)))
+                        .getBytes(UTF_8));
+            }
+            assertThat(compressed.size()).isLessThan(2000);
         }
     }
 

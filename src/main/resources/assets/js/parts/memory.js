@@ -1,0 +1,85 @@
+/**
+ * What this browser keeps for its reader and sends to nobody: where each recording was left, and how the reader likes to hear.
+ * The queue is kept for one tab only. Where storage is switched off, all of it holds until the page is left.
+ */
+class Memory {
+  static #MOST = 200;
+  static #EDGE = 5;
+  #wishes = { speed: 1, volume: 1, muted: false, keys: true };
+  #places = {};
+
+  constructor() {
+    const kept = Memory.#read(() => localStorage, "listening");
+    for (const [name, usual] of Object.entries(this.#wishes)) {
+      if (typeof kept?.[name] === typeof usual) this.#wishes[name] = kept[name];
+    }
+    this.#wishes.speed = Memory.#within(0.5, this.#wishes.speed, 2);
+    this.#wishes.volume = Memory.#within(0, this.#wishes.volume, 1);
+    this.#places = Memory.#known(kept);
+  }
+
+  /** speed 0.5 to 2, volume 0 to 1, muted, and keys: whether single keys are obeyed. */
+  get wishes() {
+    return { ...this.#wishes };
+  }
+
+  wish(changes) {
+    Object.assign(this.#wishes, changes);
+    this.#write();
+  }
+
+  /** Where a recording was left, in seconds, or 0. */
+  place(recording) {
+    return this.#places[recording] ?? 0;
+  }
+
+  /** Close to the beginning or the end there is no place to come back to. */
+  leave(recording, seconds, length) {
+    // Another tab may have left its own places meanwhile.
+    this.#places = { ...this.#places, ...Memory.#known(Memory.#read(() => localStorage, "listening")) };
+    delete this.#places[recording];
+    if (seconds > Memory.#EDGE && seconds < length - Memory.#EDGE) this.#places[recording] = Math.round(seconds * 10) / 10;
+    for (const oldest of Object.keys(this.#places).slice(0, -Memory.#MOST)) delete this.#places[oldest];
+    this.#write();
+  }
+
+  get queue() {
+    const kept = Memory.#read(() => sessionStorage, "queue");
+    const whole = Array.isArray(kept?.items) && kept.items.every((item) => item?.recording && Array.isArray(item.files) && item.files.length);
+    return whole && kept.items[kept.index] ? kept : null;
+  }
+
+  /** { items, index, time }, or null for none. */
+  set queue(queue) {
+    Memory.#save(() => sessionStorage, "queue", queue);
+  }
+
+  #write() {
+    Memory.#save(() => localStorage, "listening", { ...this.#wishes, places: this.#places });
+  }
+
+  static #known(kept) {
+    return Object.fromEntries(Object.entries(kept?.places ?? {}).filter(([, seconds]) => seconds > 0 && Number.isFinite(seconds)));
+  }
+
+  static #within(least, number, most) {
+    return Math.min(most, Math.max(least, number));
+  }
+
+  static #read(storage, name) {
+    try {
+      return JSON.parse(storage().getItem(name));
+    } catch {
+      return null; // Switched off, or written by something else.
+    }
+  }
+
+  static #save(storage, name, what) {
+    try {
+      if (what === null) storage().removeItem(name);
+      else storage().setItem(name, JSON.stringify(what));
+    } catch {
+      // Switched off or full: it holds until the page is left.
+    }
+  }
+}

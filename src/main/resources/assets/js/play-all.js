@@ -1,0 +1,31 @@
+/**
+ * A button that plays all recordings of the page in order. Attribute: next, the address of the following part of a list that is
+ * given in pages; its recordings are queued as well.
+ */
+class PlayAll extends PlayerControl {
+  static #MOST_PAGES = 20;
+
+  attach(signal) {
+    this.querySelector("button").addEventListener("click", () => this.#play(), { signal });
+  }
+
+  #play() {
+    const queue = Item.all(this.closest("main"));
+    if (!queue.length) return;
+    this.ask({ do: "play", item: queue[0], from: 0, queue });
+    this.#add(this.getAttribute("next"));
+  }
+
+  /** The rest of a long list comes while the beginning plays; if it can't be had, the beginning plays all the same. */
+  async #add(address) {
+    for (let pages = 0; address && pages < PlayAll.#MOST_PAGES; pages++) {
+      const answer = await fetch(address).catch(() => null);
+      if (!answer?.ok) return;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      document.dispatchEvent(new CustomEvent("player-ask", { detail: { do: "add", items: Item.all(page) } }));
+      address = page.querySelector("play-all")?.getAttribute("next");
+    }
+  }
+}
+
+customElements.define("play-all", PlayAll);

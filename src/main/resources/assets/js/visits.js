@@ -1,0 +1,99 @@
+/**
+ * Links change the page's content and leave the player alone, so that the music goes on. What is kept of a browser's own way:
+ * the title, the place on the page when one comes back, and where the focus is; swup does the rest. Without swup links are links.
+ */
+class Visits {
+  static #HEAD = "link[rel=canonical], link[rel=alternate], meta[name=description], meta[property], script[type='application/ld+json']";
+  static #KEPT_PAGES = 20;
+  #swup;
+  #busy = false;
+  #saving;
+  #failed;
+
+  constructor() {
+    const still = matchMedia("(prefers-reduced-motion: reduce)");
+    history.scrollRestoration = "manual";
+    addEventListener("popstate", () => clearTimeout(this.#saving));
+    this.#swup = new Swup({
+      containers: ["#page"],
+      animationSelector: false,
+      native: true,
+      linkToSelf: "navigate",
+      ignoreVisit: (address, { el, event } = {}) => Visits.#leavesAlone(new URL(address, location.href), el, event),
+      // Also where the browser made an entry by itself, as for a place within a page.
+      skipPopStateHandling: () => false,
+      hooks: {
+        "visit:start": (visit) => {
+          visit.animation.native &&= !still.matches;
+          // Coming back shows the page as it was; everything else is asked for anew.
+          visit.cache.read = visit.history.popstate;
+          if (!visit.history.popstate) this.#save();
+          this.#busy = true;
+        },
+        "cache:set": () => this.#forget(),
+        "content:replace.before": ({ to }) => Visits.#head(to.document),
+        "content:scroll": (visit) => visit.history.popstate && scrollTo(0, history.state?.scroll ?? 0),
+        "page:view": (visit) => this.#arrive(visit),
+        "fetch:request.replace": (visit, args, proceed) => proceed(visit, args).catch((error) => {
+          this.#failed = error;
+          throw error;
+        }),
+        "visit:fail.replace": (visit, { error }, proceed) => this.#fail(visit, error, proceed),
+      },
+    });
+    // Swup hears of a failed visit twice, and lets one of them through; #fail has dealt with it.
+    addEventListener("unhandledrejection", (event) => event.reason === this.#failed && event.preventDefault());
+    addEventListener("scroll", () => this.#saveSoon(), { passive: true });
+    addEventListener("pagehide", () => this.#save());
+    if (performance.getEntriesByType("navigation")[0]?.type !== "navigate" && history.state?.scroll) scrollTo(0, history.state.scroll);
+  }
+
+  /** Files, places within the page, and presses that something else has taken. */
+  static #leavesAlone({ pathname }, link, event) {
+    return event?.defaultPrevented || link?.getAttribute("href").startsWith("#") || /\.\w+$/.test(pathname) || pathname.startsWith("/embed/");
+  }
+
+  /** A page of a newer version of the site needs its own styles and scripts, so it is loaded whole. */
+  static #head(page) {
+    const assets = (document) => [...document.querySelectorAll("head [src], head link[rel=stylesheet]")].map((one) => one.getAttribute("src") ?? one.getAttribute("href")).join();
+    if (assets(page) !== assets(document)) return location.reload();
+    for (const old of document.head.querySelectorAll(Visits.#HEAD)) old.remove();
+    document.head.append(...[...page.head.querySelectorAll(Visits.#HEAD)].map((one) => document.importNode(one, true)));
+  }
+
+  #arrive(visit) {
+    this.#busy = false;
+    const place = (visit.to.hash && document.getElementById(decodeURIComponent(visit.to.hash.slice(1)))) || document.getElementById("main");
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+    document.getElementById("arrived").textContent = document.title;
+  }
+
+  /** Where the network is gone the reader stays, and what plays goes on; any other failure is the browser's to show. */
+  #fail(visit, error, proceed) {
+    this.#busy = false;
+    if (!(error instanceof TypeError) || visit.history.popstate) return proceed(visit, { error });
+    this.#swup.location = this.#swup.location.constructor.fromUrl(visit.from.url);
+    history.back();
+    document.getElementById("arrived").textContent = "The page could not be loaded. Try again when the connection is back.";
+  }
+
+  #saveSoon() {
+    clearTimeout(this.#saving);
+    this.#saving = setTimeout(() => this.#save(), 150);
+  }
+
+  /** Whoever goes back while a page is still coming in stands at an entry already that is not the page's. */
+  #save() {
+    clearTimeout(this.#saving);
+    const shown = this.#swup.location.url === location.pathname + location.search;
+    if (shown && !this.#busy) history.replaceState({ ...history.state, scroll: scrollY }, "");
+  }
+
+  #forget() {
+    const pages = [...this.#swup.cache.all.keys()];
+    for (const oldest of pages.slice(0, -Visits.#KEPT_PAGES)) this.#swup.cache.delete(oldest);
+  }
+}
+
+if ("Swup" in globalThis) new Visits();
