@@ -82,10 +82,7 @@ class ThemePages {
     }
 
     private List<Appearing> appearing(String themeId, String path, Instant now) {
-        List<String> ids = appearances.of(themeId, now).stream()
-                .map(ThemeAppearances.Place::trackId)
-                .distinct()
-                .toList();
+        List<String> ids = appearances.tracks(themeId, now);
         Map<String, NamedTrack> tracks = names.tracks(ids, now);
         Map<String, Player> playing = players.of(
                 tracks.values().stream()

@@ -7,10 +7,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.spacedock.listening.RecordingDraft.AppearanceDraft;
 
-/** A theme at a known time of one recording. */
+/** A theme in one recording, at a time of it where that is known. */
 @Entity
 @SequenceGenerator(name = "appearance", sequenceName = "fact_seq", allocationSize = 50)
 class Appearance {
@@ -23,8 +24,8 @@ class Appearance {
     private Recording recording;
 
     private String themeId;
-    private int fromMillis;
-    private int toMillis;
+    private @Nullable Integer fromMillis;
+    private @Nullable Integer toMillis;
     private @Nullable String playedBy;
 
     @SuppressWarnings("NullAway.Init") // filled by the persistence provider
@@ -39,7 +40,10 @@ class Appearance {
     }
 
     boolean isAlso(AppearanceDraft draft) {
-        return themeId.equals(draft.themeId()) && fromMillis == draft.fromMillis() && toMillis == draft.toMillis();
+        return themeId.equals(draft.themeId())
+                && Objects.equals(fromMillis, draft.fromMillis())
+                && Objects.equals(toMillis, draft.toMillis())
+                && (fromMillis != null || Objects.equals(playedBy, draft.by()));
     }
 
     Recording recording() {
@@ -50,16 +54,21 @@ class Appearance {
         return themeId;
     }
 
-    int fromSeconds() {
-        return fromMillis / 1000;
+    /** In milliseconds, or null where it is not known. */
+    @Nullable
+    Span span() {
+        return fromMillis == null || toMillis == null ? null : new Span(fromMillis, toMillis);
     }
 
-    int fromMillis() {
-        return fromMillis;
-    }
+    record Span(int fromMillis, int toMillis) {
 
-    int toMillis() {
-        return toMillis;
+        int fromSeconds() {
+            return fromMillis / 1000;
+        }
+
+        int toSeconds() {
+            return toMillis / 1000;
+        }
     }
 
     @Nullable

@@ -57,6 +57,22 @@ public class ListeningDesk {
                 .allMatch(hash -> store.find(hash).isPresent());
     }
 
+    /** Whether just this file is part of a recording of this length: then it was listened to when it came. */
+    @Transactional(readOnly = true)
+    public boolean knows(Encoding encoding, int lengthMillis) {
+        try (InputStream bytes = encoding.bytes().getInputStream()) {
+            return recordings.isKnown(Sha256.of(bytes), encoding.format(), lengthMillis);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a recording has peaks to be drawn, of a pack's or of our own making. */
+    @Transactional(readOnly = true)
+    public boolean hasPeaks(String id) {
+        return recordings.findById(id).map(Recording::peaks).isPresent();
+    }
+
     private void retire(String slug, RecordingDraft by) {
         Recording replaced = recordings
                 .findBySlug(slug)

@@ -1,6 +1,5 @@
 package org.spacedock.listening;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param strip the waveform, or null where the recording has no peaks
  * @param description what one hears, for those who cannot (WCAG 2.2, 1.2.1), or null
  * @param marks the timed appearances of themes, in order
+ * @param untimed the appearances whose times are not known, to be listed and never drawn
  * @param start the moment to begin at, in whole seconds, or null
  * @param startWords the same as "0:42"
  */
@@ -42,6 +42,7 @@ public record Player(
         @Nullable String strip,
         @Nullable String description,
         List<Mark> marks,
+        List<Untimed> untimed,
         @Nullable Integer start,
         @Nullable String startWords) {
 
@@ -55,16 +56,39 @@ public record Player(
      */
     public record File(String address, String type, String name) {}
 
-    /** The appearances of one theme, in order. */
-    public record Lane(String theme, String path, List<Mark> marks) {}
+    /**
+     * A theme that appears somewhere in the recording.
+     *
+     * @param theme the theme's name
+     * @param path the theme's page
+     * @param by who plays it, or null
+     */
+    public record Untimed(
+            String theme, String path, @Nullable String by) {}
 
-    /** One lane for each theme, in the order in which the themes are first heard. */
+    /**
+     * The appearances of one theme.
+     *
+     * @param marks those with a time, in order
+     * @param untimed those without; they have no place on the waveform
+     */
+    public record Lane(String theme, String path, List<Mark> marks, List<Untimed> untimed) {}
+
+    /** One lane for each theme, in the order in which the themes are first heard; those without any time come last. */
     public List<Lane> lanes() {
-        Map<String, List<Mark>> byTheme = new LinkedHashMap<>();
-        marks.forEach(mark ->
-                byTheme.computeIfAbsent(mark.path(), path -> new ArrayList<>()).add(mark));
-        return byTheme.values().stream()
-                .map(of -> new Lane(of.get(0).theme(), of.get(0).path(), of))
+        Map<String, String> themes = new LinkedHashMap<>();
+        marks.forEach(mark -> themes.putIfAbsent(mark.path(), mark.theme()));
+        untimed.forEach(appearance -> themes.putIfAbsent(appearance.path(), appearance.theme()));
+        return themes.entrySet().stream()
+                .map(theme -> new Lane(
+                        theme.getValue(),
+                        theme.getKey(),
+                        marks.stream()
+                                .filter(mark -> mark.path().equals(theme.getKey()))
+                                .toList(),
+                        untimed.stream()
+                                .filter(appearance -> appearance.path().equals(theme.getKey()))
+                                .toList()))
                 .toList();
     }
 }

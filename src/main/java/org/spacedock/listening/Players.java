@@ -1,6 +1,7 @@
 package org.spacedock.listening;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -106,6 +107,7 @@ public class Players {
                 player.strip(),
                 player.description(),
                 player.marks(),
+                player.untimed(),
                 moment.seconds(),
                 moment.words());
     }
@@ -120,6 +122,17 @@ public class Players {
 
     private Player player(Recording recording, Playable track, Map<String, ThemeName> names) {
         Peaks peaks = recording.peaks();
+        List<Mark> marks = new ArrayList<>();
+        List<Player.Untimed> untimed = new ArrayList<>();
+        for (Appearance appearance : recording.appearances()) {
+            ThemeName theme = names.get(appearance.themeId());
+            Appearance.Span span = appearance.span();
+            if (theme != null && span != null) {
+                marks.add(mark(appearance, span, theme, recording.lengthMillis()));
+            } else if (theme != null) {
+                untimed.add(new Player.Untimed(theme.name(), theme.path(), appearance.playedBy()));
+            }
+        }
         return new Player(
                 recording.slug(),
                 track.title(),
@@ -141,27 +154,22 @@ public class Players {
                 recording.lengthMillis() / 1000,
                 peaks == null ? null : Waveform.strip(peaks),
                 recording.description(),
-                recording.appearances().stream()
-                        .filter(appearance -> names.containsKey(appearance.themeId()))
-                        .map(appearance -> mark(
-                                appearance,
-                                Objects.requireNonNull(names.get(appearance.themeId())),
-                                recording.lengthMillis()))
-                        .toList(),
+                marks,
+                untimed,
                 null,
                 null);
     }
 
-    private static Mark mark(Appearance appearance, ThemeName theme, int length) {
+    private static Mark mark(Appearance appearance, Appearance.Span span, ThemeName theme, int length) {
         return new Mark(
                 theme.name(),
                 theme.path(),
-                appearance.fromSeconds(),
-                appearance.toMillis() / 1000,
-                Moment.words(appearance.fromSeconds()),
-                Moment.words(appearance.toMillis() / 1000),
-                permille(appearance.fromMillis(), length),
-                permille(appearance.toMillis() - appearance.fromMillis(), length),
+                span.fromSeconds(),
+                span.toSeconds(),
+                Moment.words(span.fromSeconds()),
+                Moment.words(span.toSeconds()),
+                permille(span.fromMillis(), length),
+                permille(span.toMillis() - span.fromMillis(), length),
                 appearance.playedBy());
     }
 

@@ -45,7 +45,7 @@ class Recording extends Publishable {
     private List<RecordingFile> files = new ArrayList<>();
 
     @OneToMany(mappedBy = "recording", cascade = CascadeType.PERSIST)
-    @OrderBy("fromMillis")
+    @OrderBy("fromMillis nulls last, id")
     private List<Appearance> appearances = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // filled by the persistence provider
@@ -70,7 +70,9 @@ class Recording extends Publishable {
         this.licenceName = draft.licence() == null ? null : draft.licence().name();
         this.licenceAddress = draft.licence() == null ? null : draft.licence().address();
         this.description = draft.description();
-        this.peaks = draft.peaks() == null ? null : draft.peaks().hex();
+        if (draft.peaks() != null) { // those that are kept are of the same bytes
+            this.peaks = draft.peaks().hex();
+        }
         this.elsewhereName =
                 draft.elsewhere() == null ? null : draft.elsewhere().name();
         this.elsewhere = draft.elsewhere() == null ? null : draft.elsewhere().address();

@@ -32,9 +32,22 @@ public record RecordingDraft(
 
     public record Encoding(AudioFormat format, Resource bytes) {}
 
+    /**
+     * A theme in the recording.
+     *
+     * @param fromMillis where it begins, or null together with {@code toMillis} where the time is not known
+     */
     public record AppearanceDraft(
             String themeId,
-            int fromMillis,
-            int toMillis,
-            @Nullable String by) {}
+            @Nullable Integer fromMillis,
+            @Nullable Integer toMillis,
+            @Nullable String by) {
+
+        /** Refuses an appearance that begins and never ends, or ends without a begin. */
+        public AppearanceDraft {
+            if ((fromMillis == null) != (toMillis == null)) {
+                throw new IllegalArgumentException("an appearance has both times or none");
+            }
+        }
+    }
 }

@@ -22,6 +22,10 @@ interface Recordings extends Repository<Recording, String> {
     @Query("select f.sha256 from Recording r join r.files f where r.pack = :pack")
     List<String> findHashes(String pack);
 
+    @Query("select count(r) > 0 from Recording r join r.files f"
+            + " where f.sha256 = :sha256 and f.format = :format and r.lengthMillis = :lengthMillis")
+    boolean isKnown(String sha256, AudioFormat format, int lengthMillis);
+
     @Query("select r from Recording r where r.slug = :slug and r." + Publishable.LIVE)
     Optional<Recording> findLive(String slug, Instant now);
 
@@ -37,6 +41,6 @@ interface Recordings extends Repository<Recording, String> {
 
     @Query(
             "select a from Appearance a join fetch a.recording r where a.themeId = :theme and (r.retiredFrom is null or r.retiredFrom > :now) and r."
-                    + Publishable.LIVE + " order by r.title, a.fromMillis")
+                    + Publishable.LIVE + " order by r.title, r.id, a.fromMillis nulls last, a.id")
     List<Appearance> findLiveAppearances(String theme, Instant now);
 }

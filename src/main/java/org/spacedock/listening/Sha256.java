@@ -1,7 +1,12 @@
 package org.spacedock.listening;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** SHA-256 as this room uses it: as the name of stored bytes, and as even chance that is the same on every machine. */
@@ -17,6 +22,13 @@ final class Sha256 {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
+    }
+
+    /** The name of all that a stream still holds. */
+    static String of(InputStream bytes) throws IOException {
+        MessageDigest digest = digest();
+        bytes.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /**

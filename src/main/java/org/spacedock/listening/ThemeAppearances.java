@@ -2,10 +2,9 @@ package org.spacedock.listening;
 
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Where a theme appears in the recordings that play here. */
+/** In which recordings that play here a theme appears. */
 @Component
 public class ThemeAppearances {
 
@@ -15,24 +14,11 @@ public class ThemeAppearances {
         this.recordings = recordings;
     }
 
-    /** {@code from} is in whole seconds, for an address with a moment. */
-    public record Place(
-            String trackId,
-            int from,
-            String fromWords,
-            String toWords,
-            @Nullable String by,
-            boolean standIn) {}
-
-    public List<Place> of(String themeId, Instant now) {
+    /** The tracks whose recordings the theme appears in, with or without a known time; each once. */
+    public List<String> tracks(String themeId, Instant now) {
         return recordings.findLiveAppearances(themeId, now).stream()
-                .map(appearance -> new Place(
-                        appearance.recording().trackId(),
-                        appearance.fromSeconds(),
-                        Moment.words(appearance.fromSeconds()),
-                        Moment.words(appearance.toMillis() / 1000),
-                        appearance.playedBy(),
-                        appearance.recording().isStandIn()))
+                .map(appearance -> appearance.recording().trackId())
+                .distinct()
                 .toList();
     }
 }

@@ -36,7 +36,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 record PackFolder(String name, SortedMap<String, Resource> files) {
 
     /** Rises when the import reads packs differently, so that packs that haven't changed are read once more. */
-    private static final String READING = "1";
+    private static final String READING = "2";
 
     private static final String HEAD = "pack.yaml";
 

@@ -40,6 +40,7 @@ class PackImport implements SmartLifecycle {
     private final Directory directory;
     private final ProvenanceDesk provenance;
     private final ListeningDesk listening;
+    private final Listener listener;
     private final ContentRevision revision;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -52,6 +53,7 @@ class PackImport implements SmartLifecycle {
             Directory directory,
             ProvenanceDesk provenance,
             ListeningDesk listening,
+            Listener listener,
             ContentRevision revision,
             JdbcClient database,
             TransactionTemplate transaction,
@@ -61,6 +63,7 @@ class PackImport implements SmartLifecycle {
         this.directory = directory;
         this.provenance = provenance;
         this.listening = listening;
+        this.listener = listener;
         this.revision = revision;
         this.database = database;
         this.transaction = transaction;
@@ -102,10 +105,14 @@ class PackImport implements SmartLifecycle {
                 who = new Who(directory);
                 outlets.putAll(provenance.packsOfOutlets());
             }
-            Pack pack = new PackReader(folder, who, outlets).read(digest, slugs);
+            Pack pack = new PackReader(folder, who, outlets, listener).read(digest, slugs);
             slugs.add(pack.slug);
             pack.outlets.forEach(outlet -> outlets.put(outlet.slug(), pack.slug));
             changed.add(pack);
+        }
+        if (!listener.isThere() && changed.stream().anyMatch(pack -> !pack.recordings.isEmpty())) {
+            log.warn("Recordings are taken without being listened to, and without a waveform where a pack brings none:"
+                    + " there is no ffmpeg; install it, or name it by the setting spacedock.ffmpeg.");
         }
         if (!changed.isEmpty()) {
             transaction.executeWithoutResult(status -> writeAll(changed));

@@ -34,11 +34,13 @@ class PackReader {
     private final PackFolder folder;
     private final Who who;
     private final Map<String, String> outlets;
+    private final Listener listener;
 
-    PackReader(PackFolder folder, Who who, Map<String, String> outlets) {
+    PackReader(PackFolder folder, Who who, Map<String, String> outlets, Listener listener) {
         this.folder = folder;
         this.who = who;
         this.outlets = outlets;
+        this.listener = listener;
     }
 
     /**
@@ -66,7 +68,7 @@ class PackReader {
         head.done();
         Reading reading = new Reading(pack.slug, folder, problems, who, outlets);
         CatalogueReader catalogue = new CatalogueReader(reading, sections);
-        RecordingReader recordings = new RecordingReader(reading, sections);
+        RecordingReader recordings = new RecordingReader(reading, sections, listener);
         ReleaseReader releases = new ReleaseReader(reading, sections);
         ArticleReader articles = new ArticleReader(reading, folder, problems);
         catalogue.claim(pack);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spacedock.listening.AudioFormat;
@@ -13,20 +14,23 @@ import org.spacedock.listening.Peaks;
 import org.spacedock.listening.RecordingDraft;
 import org.spacedock.listening.RecordingDraft.AppearanceDraft;
 import org.spacedock.listening.RecordingDraft.Encoding;
+import org.spacedock.listening.RecordingRefused;
 import org.spacedock.site.Identity;
 import org.spacedock.site.Kind;
 import org.springframework.core.io.Resource;
 
-/** Reads the recordings with their audio files, which must be there. */
+/** Reads the recordings with their audio files, which must be there and sound. */
 class RecordingReader {
 
     private static final int LARGEST_PEAKS = 4096;
 
     private final Reading reading;
+    private final Listener listener;
     private final List<Entry> recordings;
 
-    RecordingReader(Reading reading, Map<String, List<Entry>> sections) {
+    RecordingReader(Reading reading, Map<String, List<Entry>> sections, Listener listener) {
         this.reading = reading;
+        this.listener = listener;
         this.recordings = sections.getOrDefault("recordings", List.of());
     }
 
@@ -51,7 +55,9 @@ class RecordingReader {
         if (replaces != null && replaces.id().equals(reading.identity(recording).id())) {
             recording.wrong("replaces", "expected another recording than itself");
         }
-        int length = recording.required("length", RecordingReader::millis, 1);
+        int length = recording.required("length", RecordingReader::length, 0);
+        Peaks drawn = peaks(recording);
+        Heard heard = files(recording, length, !recording.has("peaks"));
         return new RecordingDraft(
                 reading.identity(recording),
                 reading.requiredReference(Kind.TRACK, recording, "track").id(),
@@ -62,9 +68,9 @@ class RecordingReader {
                 licence == null ? null : Reading.link(licence),
                 recording.text("description", Entry.LONG),
                 length,
-                peaks(recording),
+                drawn == null ? heard.peaks() : drawn,
                 elsewhere == null ? null : Reading.link(elsewhere),
-                files(recording),
+                heard.files(),
                 appearances(recording, length),
                 replaces == null ? null : replaces.slug());
     }
@@ -83,8 +89,18 @@ class RecordingReader {
         }
     }
 
-    private List<Encoding> files(Entry recording) {
+    /**
+     * The files of a recording.
+     *
+     * @param peaks of the first that somebody listened to, or null
+     */
+    private record Heard(List<Encoding> files, @Nullable Peaks peaks) {}
+
+    private Heard files(Entry recording, int length, boolean withoutPeaks) {
+        boolean wantsPeaks =
+                withoutPeaks && listener.wantsPeaks(reading.identity(recording).id());
         List<Encoding> files = new ArrayList<>();
+        List<Peaks> peaks = new ArrayList<>();
         Set<AudioFormat> formats = new HashSet<>();
         recording.eachText("files", path -> {
             Resource file = file(recording, "files", path);
@@ -95,13 +111,27 @@ class RecordingReader {
             } else if (!formats.add(format)) {
                 recording.wrong("files", path + ": this format stands twice");
             } else if (file != null) {
-                files.add(new Encoding(format, file));
+                Encoding encoding = new Encoding(format, file);
+                files.add(encoding);
+                if (length > 0) { // else its field is a problem already
+                    listen(recording, path, encoding, length, wantsPeaks && peaks.isEmpty())
+                            .ifPresent(peaks::add);
+                }
             }
         });
         if (files.isEmpty() && !recording.has("files")) {
             recording.problem(recording.line(), "expected the field “files” with at least one audio file");
         }
-        return files;
+        return new Heard(files, peaks.isEmpty() ? null : peaks.get(0));
+    }
+
+    private Optional<Peaks> listen(Entry recording, String path, Encoding encoding, int length, boolean forPeaks) {
+        try {
+            return Optional.ofNullable(listener.listen(encoding, length, forPeaks));
+        } catch (RecordingRefused e) {
+            recording.wrong("files", path + " " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private @Nullable Resource file(Entry recording, String field, String path) {
@@ -115,9 +145,10 @@ class RecordingReader {
     private List<AppearanceDraft> appearances(Entry recording, int length) {
         List<AppearanceDraft> appearances = new ArrayList<>();
         for (Entry appearance : recording.entries("appearances")) {
-            int from = appearance.required("from", RecordingReader::millis, 0);
-            int to = appearance.required("to", RecordingReader::millis, 1);
-            if (from >= to || to > length) {
+            boolean timed = appearance.has("from") || appearance.has("to");
+            Integer from = timed ? appearance.required("from", RecordingReader::millis, 0) : null;
+            Integer to = timed ? appearance.required("to", RecordingReader::millis, length) : null;
+            if (from != null && to != null && (from >= to || to > length)) {
                 appearance.problem(appearance.line(), "expected from before to, and to within the recording's length");
             }
             appearances.add(new AppearanceDraft(
@@ -130,7 +161,15 @@ class RecordingReader {
         return appearances;
     }
 
-    /** Seconds with up to three decimals, at most a day, as milliseconds. */
+    private static int length(String text) {
+        int millis = millis(text);
+        if (millis == 0) {
+            throw new IllegalArgumentException("more than 0 seconds");
+        }
+        return millis;
+    }
+
+    /** Seconds with up to three decimals, about a day at most, as milliseconds. */
     private static int millis(String text) {
         if (!text.matches("[0-9]{1,5}(\\.[0-9]{1,3})?")) {
             throw new IllegalArgumentException("seconds such as 83 or 83.5");

@@ -1,31 +1,53 @@
 package org.spacedock.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.spacedock.listening.Mark;
+import org.spacedock.listening.Player;
+import org.spacedock.listening.Players;
+import org.spacedock.listening.SoundCheck;
+import org.spacedock.listening.ThemeAppearances;
 import org.spacedock.site.ContentRevision;
+import org.spacedock.testing.Signals;
 import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 
 /** What an import leaves in the database and on the pages, and what a second one changes; on each kind of database. */
@@ -557,9 +579,11 @@ abstract class AbstractPackImportTests {
 
     // recordings
 
+    private static final byte[] SECOND_TAKE = Signals.mp3("the second take", 12);
+
     private PackMother withAnotherTake(String more) throws IOException {
         return PackMother.second(folder.resolve("second"))
-                .write("audio/take-2.mp3", "the second take")
+                .write("audio/take-2.mp3", SECOND_TAKE)
                 .write("recordings.yaml", """
                         recordings:
                           - id: rec0rd02
@@ -593,14 +617,14 @@ abstract class AbstractPackImportTests {
                         .uri("/audio/first-light-take-1.mp3")
                         .exchange()
                         .getResponse()
-                        .getContentAsString())
-                .isEqualTo("the first take");
+                        .getContentAsByteArray())
+                .isEqualTo(PackMother.FIRST_TAKE);
         assertThat(site.get()
                         .uri("/audio/first-light-take-2.mp3")
                         .exchange()
                         .getResponse()
-                        .getContentAsString())
-                .isEqualTo("the second take");
+                        .getContentAsByteArray())
+                .isEqualTo(SECOND_TAKE);
     }
 
     @Test
@@ -630,9 +654,178 @@ abstract class AbstractPackImportTests {
                         .uri("/audio/first-light-take-1.mp3")
                         .exchange()
                         .getResponse()
-                        .getContentAsString())
-                .isEqualTo("the first take");
+                        .getContentAsByteArray())
+                .isEqualTo(PackMother.FIRST_TAKE);
         assertThat(Kept.in(database).withoutMarks()).isEqualTo(kept.withoutMarks());
+    }
+
+    // listening to what comes in
+
+    /** A pack whose recording has a sound to be seen, and brings no waveform of it. */
+    private PackMother withoutPeaks() throws IOException {
+        return PackMother.in(folder.resolve("mother"))
+                .change("recordings.yaml", "    peaks: audio/first-light.peaks\n", "")
+                .change("recordings.yaml", "audio/first-light.mp3", "audio/first-light.wav")
+                .without("audio/first-light.mp3")
+                .write("audio/first-light.wav", Signals.wav(8000, 10.5, time -> time < 5.25 ? 0.25 : 0.5));
+    }
+
+    private List<String> peaks() {
+        return database.sql("select peaks from recording").query(String.class).list();
+    }
+
+    @Test
+    void drawsTheWaveformThatAPackDoesNotBring() throws IOException {
+        imported(withoutPeaks());
+
+        assertThat(peaks()).containsExactly("80".repeat(200) + "ff".repeat(200));
+        assertThat(page("/tracks/first-light").select("audio source").eachAttr("src"))
+                .containsExactly("/audio/first-light-take-1.wav");
+    }
+
+    @Test
+    void keepsTheWaveformThatAPackBrings() throws IOException {
+        imported(PackMother.in(folder.resolve("mother")));
+
+        assertThat(peaks()).containsExactly("00ff7f");
+    }
+
+    @Test
+    void drawsTheFirstOfSeveralFiles() throws IOException {
+        imported(withoutPeaks()
+                .change(
+                        "recordings.yaml",
+                        "- audio/first-light.wav",
+                        "- audio/first-light.mp3\n      - audio/first-light.wav")
+                .write("audio/first-light.mp3", PackMother.FIRST_TAKE));
+
+        assertThat(peaks()).containsExactly("00".repeat(400));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void doesNotListenAgainToWhatItKnows() throws IOException {
+        PackMother mother = imported(withoutPeaks());
+        List<String> drawn = peaks();
+        Path broken = Files.writeString(folder.resolve("decoder"), "#!/bin/sh\nexit 1\n");
+        assertThat(broken.toFile().setExecutable(true)).isTrue();
+
+        withDecoder(broken.toString()).importAll(PackMother.folders(mother.retyped()));
+
+        assertThat(peaks()).isEqualTo(drawn);
+        mother.write("audio/first-light.wav", Signals.wav(8000, 10.4, time -> 0.5));
+        assertThatThrownBy(() -> withDecoder(broken.toString()).importAll(PackMother.folders(mother)))
+                .isInstanceOf(PackRejected.class)
+                .hasMessageContaining("audio/first-light.wav can't be decoded: the decoder failed with the code 1");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void takesWhatNobodyCanListenToWithOneWarning(CapturedOutput output) throws IOException {
+        PackMother mother = withoutPeaks();
+
+        withDecoder("")
+                .importAll(PackMother.folders(mother, withAnotherTake("").write("audio/take-2.mp3", "no sound")));
+
+        assertThat(peaks()).hasSize(2).containsOnlyNulls();
+        assertThat(output.getAll().lines().filter(line -> line.contains("spacedock.ffmpeg")))
+                .singleElement()
+                .asString()
+                .contains("WARN");
+        assertThat(page("/tracks/first-light").select("audio source").eachAttr("src"))
+                .containsExactly("/audio/first-light-take-2.mp3");
+    }
+
+    @Test
+    void drawsTheWaveformOnceThereIsADecoder() throws IOException {
+        PackMother mother = withoutPeaks();
+        withDecoder("no-such-program").importAll(PackMother.folders(mother));
+
+        imported(mother.retyped());
+
+        assertThat(peaks()).containsExactly("80".repeat(200) + "ff".repeat(200));
+    }
+
+    @Test
+    void listensToThePackInsideTheProgram() throws IOException {
+        PackFolder files = PackMother.folders(withoutPeaks()).get(0);
+        SortedMap<String, Resource> packed = new TreeMap<>();
+        for (Map.Entry<String, Resource> file : files.files().entrySet()) {
+            packed.put(file.getKey(), new ByteArrayResource(file.getValue().getContentAsByteArray()));
+        }
+
+        packs.importAll(List.of(new PackFolder("packed", packed)));
+
+        assertThat(peaks()).containsExactly("80".repeat(200) + "ff".repeat(200));
+        assertThat(data.resolve("recordings").resolve("incoming")).isEmptyDirectory();
+    }
+
+    // appearances
+
+    @Autowired
+    private Players players;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    void followsTheOrderInWhichAPackOffersTheFiles() throws IOException {
+        PackMother mother = PackMother.in(folder)
+                .write("audio/first-light.wav", Signals.wav(8000, 10.5, Signals.sine(440)))
+                .change(
+                        "recordings.yaml",
+                        "- audio/first-light.mp3",
+                        "- audio/first-light.mp3\n      - audio/first-light.wav");
+        imported(mother);
+        assertThat(formats()).containsExactly("MP3", "WAV");
+
+        imported(mother.change(
+                "recordings.yaml",
+                "- audio/first-light.mp3\n      - audio/first-light.wav",
+                "- audio/first-light.wav\n      - audio/first-light.mp3"));
+
+        assertThat(formats()).containsExactly("WAV", "MP3");
+    }
+
+    private List<String> formats() {
+        return Objects.requireNonNull(transaction.execute(status -> Objects.requireNonNull(players.of(
+                        new Players.Playable("trck0001", "First Light", "/tracks/first-light"), clock.instant()))
+                .files()
+                .stream()
+                .map(Player.File::name)
+                .toList()));
+    }
+
+    @Test
+    void listsAnAppearanceWithoutATimeAndDrawsItNowhere() throws IOException {
+        PackMother mother = PackMother.in(folder)
+                .change(
+                        "recordings.yaml",
+                        "by: solo horn}\n",
+                        "by: solo horn}\n      - {theme: homecoming, by: oboe}\n      - {theme: homecoming, from: 0.5, to: 1}\n");
+        imported(mother);
+        Kept kept = Kept.in(database);
+
+        Player player = transaction.execute(status -> Objects.requireNonNull(
+                players.of(new Players.Playable("trck0001", "First Light", "/tracks/first-light"), clock.instant())));
+
+        assertThat(player.untimed()).containsExactly(new Player.Untimed("Homecoming", "/themes/homecoming", "oboe"));
+        assertThat(player.marks()).extracting(Mark::from).containsExactly(0, 1);
+        assertThat(page("/themes/homecoming").text()).contains("solo horn");
+        imported(mother.retyped());
+        assertThat(Kept.in(database).withoutMarks()).isEqualTo(kept.withoutMarks());
+    }
+
+    @Test
+    void namesATrackOnceHoweverOftenAThemeAppearsInIt() throws IOException {
+        imported(PackMother.in(folder)
+                .change(
+                        "recordings.yaml",
+                        "      - {theme: homecoming, from: 1",
+                        "      - {theme: homecoming}\n      - {theme: homecoming, from: 1"));
+
+        assertThat(beans.getBean(ThemeAppearances.class).tracks("them0001", clock.instant()))
+                .containsExactly("trck0001");
     }
 
     // the built-in pack
@@ -658,6 +851,22 @@ abstract class AbstractPackImportTests {
 
     /** The import as the site has it, but with other settings. */
     private PackImport withSettings(PackSettings settings) {
+        return withSettings(settings, beans);
+    }
+
+    /** The import as it is where the decoder is another one. */
+    private PackImport withDecoder(String ffmpeg) {
+        AnnotationConfigApplicationContext others = new AnnotationConfigApplicationContext();
+        others.setParent(beans);
+        others.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("decoder", Map.of("spacedock.ffmpeg", ffmpeg)));
+        others.register(SoundCheck.class, Listener.class);
+        others.refresh();
+        return withSettings(new PackSettings(false, List.of()), others);
+    }
+
+    private static PackImport withSettings(PackSettings settings, ApplicationContext beans) {
         var constructor = BeanUtils.getResolvableConstructor(PackImport.class);
         return BeanUtils.instantiateClass(
                 constructor,

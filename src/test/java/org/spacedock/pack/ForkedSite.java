@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.spacedock.Spacedock;
+import org.spacedock.testing.Ffmpeg;
 
 /**
  * The site as an operator starts it: a Java program of its own, with what it prints in a file. It is ended with the test, and
@@ -41,6 +42,7 @@ final class ForkedSite implements AutoCloseable {
                 "-cp",
                 classPath(),
                 Spacedock.class.getName(),
+                "--spacedock.ffmpeg=" + Ffmpeg.path(),
                 "--spacedock.data=" + folder.resolve("data")));
         command.addAll(List.of(settings));
         return new ForkedSite(

@@ -8,9 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.spacedock.testing.Signals;
 
 /** A small valid pack with one of everything, in a folder of its own, which a test then changes in one place. */
 final class PackMother {
+
+    /** Ten and a half seconds, as the pack says. */
+    static final byte[] FIRST_TAKE = Signals.mp3("the first take", 10.5);
 
     private final Path folder;
 
@@ -117,7 +121,7 @@ final class PackMother {
                         :::
                         """)
                 .write("audio/first-light.peaks", "00ff7f\n")
-                .write("audio/first-light.mp3", "the first take");
+                .write("audio/first-light.mp3", FIRST_TAKE);
     }
 
     /** A second pack with nothing but its head, for a test to fill. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.spacedock.testing.Signals;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -412,6 +413,55 @@ class PackRejectionTests {
                         "to: 0.5",
                         "recordings.yaml, line 11: expected from before to, and to within the recording's length"),
                 bad(
+                        "an appearance that begins and never ends",
+                        "recordings.yaml",
+                        "from: 1, to: 4.5",
+                        "from: 1",
+                        "recordings.yaml, line 11: expected the field “to”"),
+                bad(
+                        "an appearance that ends without a begin",
+                        "recordings.yaml",
+                        "from: 1, to: 4.5",
+                        "to: 4.5",
+                        "recordings.yaml, line 11: expected the field “from”"),
+                bad(
+                        "an empty audio file",
+                        mother -> mother.write("audio/first-light.mp3", ""),
+                        "recordings.yaml, line 9: files: audio/first-light.mp3 is empty"),
+                bad(
+                        "an audio file that is a page",
+                        mother -> mother.write("audio/first-light.mp3", "<!doctype html><title>Not found</title>"),
+                        "recordings.yaml, line 9: files: audio/first-light.mp3 is no MP3, or a damaged one"),
+                bad(
+                        "an audio file under the name of another format",
+                        mother -> mother.write("audio/first-light.mp3", Signals.wav(8000, 10.5, Signals.sine(440))),
+                        "recordings.yaml, line 9: files: audio/first-light.mp3 is no MP3…"),
+                bad(
+                        "an audio file that was cut short",
+                        mother -> mother.write(
+                                "audio/first-light.mp3",
+                                Signals.cut(PackMother.FIRST_TAKE, PackMother.FIRST_TAKE.length / 3)),
+                        "recordings.yaml, line 9: files: audio/first-light.mp3 is 3.5 s long, but length says 10.5: it ends in the middle, or length is wrong"),
+                bad(
+                        "no length",
+                        mother -> mother.change("recordings.yaml", "length: 10.5", "length: 0")
+                                .change("recordings.yaml", "from: 1, to: 4.5, ", ""),
+                        "recordings.yaml, line 6: length: expected more than 0 seconds, found “0”"),
+                bad(
+                        "a length that is too short",
+                        "recordings.yaml",
+                        "length: 10.5",
+                        "length: 9.9",
+                        "recordings.yaml, line 9: files: audio/first-light.mp3 goes on after the 9.9 s that length says"),
+                bad(
+                        "a second audio file that is no audio",
+                        mother -> mother.change(
+                                        "recordings.yaml",
+                                        "- audio/first-light.mp3",
+                                        "- audio/first-light.mp3\n      - audio/first-light.wav")
+                                .write("audio/first-light.wav", "RIFF"),
+                        "recordings.yaml, line 10: files: audio/first-light.wav is no WAV"),
+                bad(
                         "a recording that replaces itself",
                         "recordings.yaml",
                         "    length: 10.5\n",
@@ -612,7 +662,8 @@ class PackRejectionTests {
     void refusesOtherBytesUnderAKnownRecording() throws IOException {
         PackMother mother = PackMother.in(folder);
         packs.importAll(PackMother.folders(mother));
-        mother.write("audio/first-light.mp3", "another take").change("albums.yaml", "Last Light", "The last light");
+        mother.write("audio/first-light.mp3", Signals.mp3("another take", 10.5))
+                .change("albums.yaml", "Last Light", "The last light");
         Kept before = Kept.in(database);
 
         assertThat(said(refusal(mother)))

@@ -5,12 +5,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.spacedock.Spacedock;
+import org.spacedock.testing.Ffmpeg;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.ContextConfiguration;
 
 /** The whole site without any content, on H2 in memory and with a clock that can be moved; its pages are asked without a port. */
 @Target(ElementType.TYPE)
@@ -24,6 +26,7 @@ import org.springframework.context.annotation.Primary;
         })
 @AutoConfigureMockMvc
 @Import(SiteWithoutContent.ClockConfiguration.class)
+@ContextConfiguration(initializers = Ffmpeg.Setting.class)
 @interface SiteWithoutContent {
 
     @TestConfiguration
