@@ -13,6 +13,8 @@ RUN java -Djarmode=tools -jar spacedock.jar extract --layers --destination layer
 
 # The JRE that trains the cache must be the very one that runs it: both of the stages below start here.
 FROM eclipse-temurin:25-jre AS application
+# Listens to the recordings of packs that are imported here, and draws their waveforms.
+RUN apt-get update && apt-get install -y --no-install-recommends ffmpeg && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 COPY --from=build /source/layers/dependencies/ ./
 COPY --from=build /source/layers/snapshot-dependencies/ ./
