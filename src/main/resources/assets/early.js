@@ -7,5 +7,8 @@ try {
 }
 // Tells the style sheet to keep room for what scripts will add.
 document.documentElement.classList.add("scripted");
-// Where the site's own script can't be had, pages stand as they do without scripts.
-addEventListener("error", ({ target }) => target instanceof HTMLScriptElement && target.type === "module" && document.documentElement.classList.remove("scripted"), true);
+// Where the site's own script can't be had or can't be run, pages stand as they do without scripts.
+addEventListener("error", ({ target }) => {
+  const ours = target === window || (target instanceof HTMLScriptElement && target.type === "module");
+  if (ours && !customElements.get("spacedock-player")) document.documentElement.classList.remove("scripted");
+}, true);

@@ -13,16 +13,18 @@ class PlayAll extends PlayerControl {
     const queue = Item.all(this.closest("main"));
     if (!queue.length) return;
     this.ask({ do: "play", item: queue[0], from: 0, queue });
-    this.#add(this.getAttribute("next"));
+    this.#add(this.getAttribute("next"), queue.at(-1).recording);
   }
 
   /** The rest of a long list comes while the beginning plays; if it can't be had, the beginning plays all the same. */
-  async #add(address) {
+  async #add(address, after) {
     for (let pages = 0; address && pages < PlayAll.#MOST_PAGES; pages++) {
-      const answer = await fetch(address).catch(() => null);
-      if (!answer?.ok) return;
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      document.dispatchEvent(new CustomEvent("player-ask", { detail: { do: "add", items: Item.all(page) } }));
+      const page = await Pages.fetch(address);
+      const items = page ? Item.all(page) : [];
+      if (!items.length) return;
+      // The reader may have gone on to another page meanwhile, and this element with the old one.
+      document.dispatchEvent(new CustomEvent("player-ask", { detail: { do: "add", items, after } }));
+      after = items.at(-1).recording;
       address = page.querySelector("play-all")?.getAttribute("next");
     }
   }

@@ -19,7 +19,7 @@ class PlayerKeys extends PlayerControl {
 
   #press(event) {
     const player = event.target.closest?.("spacedock-player, player-bar");
-    if (!player || !this.#state?.keys || event.defaultPrevented || event.repeat && event.key === " ") return;
+    if (!player || !this.#state?.keys || event.defaultPrevented) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || !PlayerKeys.#free(event)) return;
     const keys = {
       " ": () => PlayerKeys.#toggle(player),
@@ -31,7 +31,8 @@ class PlayerKeys extends PlayerControl {
     const obey = keys[event.key.toLowerCase()];
     if (!obey) return;
     event.preventDefault();
-    obey();
+    // A key that is held down goes on winding, and does everything else once.
+    if (!event.repeat || "jl".includes(event.key.toLowerCase())) obey();
   }
 
   /** Letters choose in a list and write in a field, and a space presses what has the focus. */

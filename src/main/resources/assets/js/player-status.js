@@ -34,7 +34,11 @@ class PlayerStatus extends PlayerControl {
     button.type = "button";
     button.className = "button";
     button.textContent = words;
-    button.addEventListener("click", () => this.ask(wish));
+    button.addEventListener("click", () => {
+      // The button goes with the trouble; the focus stays in the player.
+      this.closest("player-bar").querySelector(".play").focus();
+      this.ask(wish);
+    });
     return button;
   }
 

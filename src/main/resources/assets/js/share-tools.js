@@ -29,7 +29,7 @@ class ShareTools extends HTMLElement {
     this.#moment = seconds;
     const button = this.querySelector("[data-do=copy-moment]");
     button.hidden = !(seconds > 0) && document.activeElement !== button;
-    this.querySelector(".share-time").textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+    this.querySelector(".share-time").textContent = Times.digits(seconds);
   }
 
   #press(button) {

@@ -2,8 +2,8 @@
  * A recording with the controls of the one player, which is the player-bar's: it sends wishes up and shows the state that comes
  * back. Without this script its audio element plays by itself.
  *
- * Attributes: recording (slug), track (title), path and address (the track's page), by, seconds (length), and start (whole seconds),
- * where a link asked for a moment. Attributes that it sets for the style sheet: data-playing, data-loading.
+ * Attributes: recording (slug), track (title), path and address (the track's page), by, stand-in, seconds (length), and start (whole
+ * seconds), where a link asked for a moment. Attributes that it sets for the style sheet: data-playing, data-loading.
  * Content: one button with a .play-name, a seek-strip, .time-elapsed and .time-left, sources, and links with data-from and data-to
  * (seconds) and data-theme, which play from there; data-sounding is set on those whose moment it is.
  * Events (bubble): "player-ask", with { do } and what belongs to it in detail. Hears "player-state" on the document.
@@ -69,6 +69,8 @@ class SpacedockPlayer extends PlayerControl {
   show(state, place) {
     const wasMine = this.#mine;
     this.#state = state;
+    // Where it was left is known to the one player alone; at its end that is the beginning.
+    if (wasMine && !this.#mine && place === undefined) return this.askForState();
     this.#place = place ?? this.#place;
     if (this.#mine || wasMine || place !== undefined) this.#draw();
   }
@@ -96,9 +98,8 @@ class SpacedockPlayer extends PlayerControl {
 
   #times(seconds) {
     const [elapsed, left] = [this.querySelector(".time-elapsed"), this.querySelector(".time-left")];
-    if (!elapsed) return;
-    elapsed.textContent = Times.digits(seconds);
-    left.textContent = `−${Times.digits(this.#duration - Math.floor(seconds))}`;
+    if (elapsed) elapsed.textContent = Times.digits(seconds);
+    if (left) left.textContent = `−${Times.digits(this.#duration - Math.floor(seconds))}`;
     for (const mark of this.querySelectorAll("a[data-from]")) mark.toggleAttribute("data-sounding", this.#mine && SpacedockPlayer.#sounds(mark, seconds));
   }
 

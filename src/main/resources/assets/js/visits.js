@@ -13,7 +13,7 @@ class Visits {
   constructor() {
     const still = matchMedia("(prefers-reduced-motion: reduce)");
     history.scrollRestoration = "manual";
-    addEventListener("popstate", () => clearTimeout(this.#saving));
+    addEventListener("popstate", () => this.#comeBack());
     this.#swup = new Swup({
       containers: ["#page"],
       animationSelector: false,
@@ -42,7 +42,7 @@ class Visits {
       },
     });
     // Swup hears of a failed visit twice, and lets one of them through; #fail has dealt with it.
-    addEventListener("unhandledrejection", (event) => event.reason === this.#failed && event.preventDefault());
+    addEventListener("unhandledrejection", (event) => this.#failed && event.reason === this.#failed && event.preventDefault());
     addEventListener("scroll", () => this.#saveSoon(), { passive: true });
     addEventListener("pagehide", () => this.#save());
     if (performance.getEntriesByType("navigation")[0]?.type !== "navigate" && history.state?.scroll) scrollTo(0, history.state.scroll);
@@ -63,19 +63,37 @@ class Visits {
 
   #arrive(visit) {
     this.#busy = false;
-    const place = (visit.to.hash && document.getElementById(decodeURIComponent(visit.to.hash.slice(1)))) || document.getElementById("main");
-    place.tabIndex = -1;
+    const place = (visit.to.hash && this.#swup.getAnchorElement(visit.to.hash)) || document.getElementById("main");
+    if (place.tabIndex < 0) place.tabIndex = -1;
     place.focus({ preventScroll: true });
-    document.getElementById("arrived").textContent = document.title;
+    Visits.#say(document.title, false);
   }
 
-  /** Where the network is gone the reader stays, and what plays goes on; any other failure is the browser's to show. */
+  /** Within a page nothing is swapped, so there the place is all that there is to come back to. */
+  #comeBack() {
+    clearTimeout(this.#saving);
+    const within = this.#swup.location.url === location.pathname + location.search;
+    if (within && history.state?.scroll !== undefined) scrollTo(0, history.state.scroll);
+  }
+
+  /** Emptied first, so that the same words are announced a second time; seen only where something went wrong. */
+  static #say(words, wrong) {
+    const arrived = document.getElementById("arrived");
+    arrived.classList.toggle("unseen", !wrong);
+    arrived.textContent = "";
+    requestAnimationFrame(() => (arrived.textContent = words));
+  }
+
+  /** Where the network is gone a link leaves the reader here, and what plays goes on; any other failure is the browser's to show. */
   #fail(visit, error, proceed) {
+    if (visit.id !== this.#swup.visit.id) return; // Another link was pressed meanwhile.
     this.#busy = false;
     if (!(error instanceof TypeError) || visit.history.popstate) return proceed(visit, { error });
-    this.#swup.location = this.#swup.location.constructor.fromUrl(visit.from.url);
-    history.back();
-    document.getElementById("arrived").textContent = "The page could not be loaded. Try again when the connection is back.";
+    if (visit.to.url !== visit.from.url) {
+      this.#swup.location = this.#swup.location.constructor.fromUrl(visit.from.url);
+      history.back();
+    }
+    Visits.#say("The page could not be loaded. Try again when the connection is back.", true);
   }
 
   #saveSoon() {

@@ -50,7 +50,7 @@ class Deck {
     return this.#current.error;
   }
 
-  /** The stretch around the playhead that has arrived, in seconds, or the first one of all. */
+  /** The stretch around the playhead that has arrived, in seconds; from 0 to 0 where it has not. */
   get buffered() {
     const { buffered, currentTime } = this.#current;
     for (let at = 0; at < buffered.length; at++) {
@@ -79,12 +79,19 @@ class Deck {
 
   async play() {
     this.wanted = true;
+    // A browser may want a press for each element that is ever to play, and this may be the only one.
+    if (!this.#spare.dataset.address) this.#spare.load();
     try {
       await this.#current.play();
     } catch (refused) {
       // A browser that waits for a press says so; that there is no sound to play comes as an event of its own.
       if (refused.name === "NotAllowedError") this.pause();
     }
+  }
+
+  /** Takes over what the system did by itself, as for a call or a headset that was pulled out; an end or an error pauses too. */
+  agree() {
+    if (!this.#current.ended && !this.#current.error) this.wanted = !this.#current.paused;
   }
 
   pause() {

@@ -26,10 +26,9 @@ class Face {
   }
 
   async #fetch(item) {
-    const answer = await fetch(item.path).catch(() => null);
-    if (!answer?.ok) return; // It plays without its picture.
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    if (item.recording === this.#shown) this.#draw(Face.#drawn(page, item));
+    const page = await Pages.fetch(item.path);
+    // Without its page it plays without its picture.
+    if (page && item.recording === this.#shown) this.#draw(Face.#drawn(page, item));
   }
 
   #draw(from) {

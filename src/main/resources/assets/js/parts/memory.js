@@ -10,12 +10,13 @@ class Memory {
 
   constructor() {
     const kept = Memory.#read(() => localStorage, "listening");
+    // Two entries: a tab that only plays must not undo what another one was told.
     for (const [name, usual] of Object.entries(this.#wishes)) {
       if (typeof kept?.[name] === typeof usual) this.#wishes[name] = kept[name];
     }
     this.#wishes.speed = Memory.#within(0.5, this.#wishes.speed, 2);
     this.#wishes.volume = Memory.#within(0, this.#wishes.volume, 1);
-    this.#places = Memory.#known(kept);
+    this.#places = Memory.#known(Memory.#read(() => localStorage, "places"));
   }
 
   /** speed 0.5 to 2, volume 0 to 1, muted, and keys: whether single keys are obeyed. */
@@ -25,7 +26,7 @@ class Memory {
 
   wish(changes) {
     Object.assign(this.#wishes, changes);
-    this.#write();
+    Memory.#save(() => localStorage, "listening", this.#wishes);
   }
 
   /** Where a recording was left, in seconds, or 0. */
@@ -36,11 +37,11 @@ class Memory {
   /** Close to the beginning or the end there is no place to come back to. */
   leave(recording, seconds, length) {
     // Another tab may have left its own places meanwhile.
-    this.#places = { ...this.#places, ...Memory.#known(Memory.#read(() => localStorage, "listening")) };
+    this.#places = Memory.#known(Memory.#read(() => localStorage, "places") ?? this.#places);
     delete this.#places[recording];
     if (seconds > Memory.#EDGE && seconds < length - Memory.#EDGE) this.#places[recording] = Math.round(seconds * 10) / 10;
     for (const oldest of Object.keys(this.#places).slice(0, -Memory.#MOST)) delete this.#places[oldest];
-    this.#write();
+    Memory.#save(() => localStorage, "places", this.#places);
   }
 
   get queue() {
@@ -54,12 +55,8 @@ class Memory {
     Memory.#save(() => sessionStorage, "queue", queue);
   }
 
-  #write() {
-    Memory.#save(() => localStorage, "listening", { ...this.#wishes, places: this.#places });
-  }
-
   static #known(kept) {
-    return Object.fromEntries(Object.entries(kept?.places ?? {}).filter(([, seconds]) => seconds > 0 && Number.isFinite(seconds)));
+    return Object.fromEntries(Object.entries(kept ?? {}).filter(([, seconds]) => seconds > 0 && Number.isFinite(seconds)));
   }
 
   static #within(least, number, most) {

@@ -34,13 +34,12 @@ class OnePlayer {
     const orders = {
       play: () => this.#play(wish),
       pause: () => this.#deck.pause(),
-      toggle: () => (this.#deck.wanted ? this.#deck.pause() : this.#play({})),
       seek: () => this.#deck.seek(wish.to),
       skip: () => this.#deck.seek(this.#deck.time + wish.by),
       next: () => this.#turn(this.#queue.index + 1),
       previous: () => this.#turn(this.#queue.index - 1),
       turn: () => this.#turn(wish.index),
-      add: () => this.#queue.add(wish.items),
+      add: () => this.#queue.add(wish.items, wish.after),
       wish: () => this.#wish(wish.changes),
       again: () => this.#again(wish.file),
       close: () => this.close(),
@@ -117,6 +116,7 @@ class OnePlayer {
   }
 
   #hear(kind) {
+    if (kind === "play" || kind === "pause") this.#deck.agree();
     this.#recovery.hear(kind);
     if (kind === "ended") return this.obey({ do: "next" });
     if (kind === "timeupdate") this.#listen();

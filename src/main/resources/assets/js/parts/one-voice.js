@@ -1,6 +1,6 @@
 /**
  * One recording plays at a time, over all tabs of a browser: whoever begins says so, and the others fall silent. Of two that
- * begin at once the later stays; without secure contexts, where locks would need them.
+ * begin at once the later stays. Locks would do as well, but not on a site without HTTPS, as on a machine at home.
  */
 class OneVoice {
   #channel = "BroadcastChannel" in globalThis ? new BroadcastChannel("listening") : null;

@@ -27,8 +27,9 @@ class Queue {
     else this.set([item]);
   }
 
-  /** Adds what is not queued yet. */
-  add(items) {
+  /** Adds what is not queued yet, if the recording after which it comes is still the last. */
+  add(items, after) {
+    if (this.items.at(-1)?.recording !== after) return;
     const known = new Set(this.items.map(({ recording }) => recording));
     this.items = [...this.items, ...items.filter(({ recording }) => !known.has(recording))];
   }

@@ -11,7 +11,7 @@ class Recovery {
   #retry;
   #watch;
   #place = 0;
-  /** Null, or { words, files }: files may be tried instead; again says whether the same may be tried once more. */
+  /** Null, or { words, files, again }: files may be tried instead, and where again is true the same once more. */
   trouble = null;
 
   constructor(deck, tell, signal) {
@@ -50,7 +50,7 @@ class Recovery {
     clearTimeout(this.#retry);
     this.#retry = undefined;
     if (!this.#deck.item) return;
-    this.#deck.put(this.#deck.item, this.#place, { file });
+    this.#deck.put(this.#deck.item, this.#deck.time || this.#place, { file });
     if (this.#deck.wanted) this.#deck.play();
   }
 
@@ -66,7 +66,7 @@ class Recovery {
   async #examine(file) {
     this.#place = this.#deck.time || this.#place;
     const broken = this.#deck.error?.code === MediaError.MEDIA_ERR_DECODE;
-    const answer = await fetch(file.address, { headers: { Range: "bytes=0-0" }, cache: "no-store" }).catch(() => null);
+    const answer = await fetch(file.address, { headers: { Range: "bytes=0-0" }, cache: "no-store", signal: AbortSignal.timeout(Recovery.#LONGEST_SILENCE) }).catch(() => null);
     if (file !== this.#deck.file || !this.#deck.error) return; // Something else is on by now.
     const network = this.#deck.error.code === MediaError.MEDIA_ERR_NETWORK;
     if (!answer || answer.status >= 500 || (answer.ok && network)) this.#lost();
@@ -75,7 +75,8 @@ class Recovery {
   }
 
   #lost() {
-    if (this.#tries === Recovery.#TRIES) return this.#fail("The connection was lost, and trying again did not help.", null);
+    // Without a network it is not the site's fault, and the system tells when there is one again.
+    if (this.#tries >= Recovery.#TRIES && navigator.onLine) return this.#fail("The connection was lost, and trying again did not help.", null);
     this.trouble = { words: "The connection was lost. Trying again.", files: [] };
     clearTimeout(this.#retry);
     this.#retry = setTimeout(() => this.again(), Math.min(8000, 250 * 2 ** this.#tries));

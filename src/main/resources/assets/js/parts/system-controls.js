@@ -6,6 +6,7 @@ class SystemControls {
   static #STEP = 10;
   #session = navigator.mediaSession;
   #shown = null;
+  #order;
 
   constructor(order) {
     this.#handle("play", () => order({ do: "play" }));
@@ -14,17 +15,17 @@ class SystemControls {
     this.#handle("seekto", ({ seekTime }) => order({ do: "seek", to: seekTime }));
     this.#handle("seekbackward", ({ seekOffset }) => order({ do: "skip", by: -(seekOffset || SystemControls.#STEP) }));
     this.#handle("seekforward", ({ seekOffset }) => order({ do: "skip", by: seekOffset || SystemControls.#STEP }));
-    this.order = order;
+    this.#order = order;
   }
 
-  /** Called on play, pause, seek, a change of speed and a new recording; the system counts the seconds in between by itself. */
+  /** Called when anything but the time has changed; the system counts the seconds in between by itself. */
   show({ item, playing, time, duration, speed, hasNext, hasPrevious }) {
     if (!this.#session) return;
     if (this.#shown !== item) this.#describe(item);
     this.#shown = item;
     this.#session.playbackState = !item ? "none" : playing ? "playing" : "paused";
-    this.#handle("nexttrack", hasNext ? () => this.order({ do: "next" }) : null);
-    this.#handle("previoustrack", hasPrevious ? () => this.order({ do: "previous" }) : null);
+    this.#handle("nexttrack", hasNext ? () => this.#order({ do: "next" }) : null);
+    this.#handle("previoustrack", hasPrevious ? () => this.#order({ do: "previous" }) : null);
     this.#place(item, time, duration, speed);
   }
 

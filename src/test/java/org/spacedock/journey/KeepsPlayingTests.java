@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
 import java.util.List;
@@ -47,6 +48,54 @@ class KeepsPlayingTests {
                 .isEqualTo(true);
         assertThat(watch.interruptions()).isEmpty();
         assertThat(watch.mostAtOnce()).isOne();
+    }
+
+    @Test
+    void staysAndPlaysOnWhereAPageCannotBeHad(Readers readers) {
+        Page page = readers.atDesk();
+        page.navigate(ON_TRACK);
+        Sound sound = Sound.of(page, TRACK);
+        sound.press();
+        sound.playsBeyond(0.3);
+        page.route("**/albums", Route::abort);
+        Locator told = page.getByText("The page could not be loaded");
+
+        link(page, Pattern.compile("^Albums$")).first().click();
+        assertThat(told).isVisible();
+        assertThat(page).hasURL(readers.address(ON_TRACK));
+        sound.playsBeyond(sound.time());
+
+        page.unroute("**/albums");
+        follow(page, Pattern.compile("^Albums$"), "/albums");
+        assertThat(told).isHidden();
+        new NowPlaying(page).sound(TRACK).playsBeyond(sound.time());
+    }
+
+    @Test
+    void staysOnAPageWhoseOwnLinkCannotBeHad(Readers readers) {
+        Page page = readers.atDesk();
+        page.navigate("/");
+        follow(page, Pattern.compile("^Albums$"), "/albums");
+        page.route("**/albums", Route::abort);
+
+        link(page, Pattern.compile("^Albums$")).first().click();
+
+        assertThat(page.getByText("The page could not be loaded")).isVisible();
+        assertThat(page).hasURL(readers.address("/albums"));
+    }
+
+    @Test
+    void comesBackToItsPlaceOverAPlaceWithinThePage(Readers readers) {
+        Page page = readers.inWindow(800, 600);
+        page.navigate(ARTICLE);
+        page.evaluate("() => scrollTo(0, 700)");
+        page.waitForCondition(() -> (Boolean) page.evaluate("() => history.state?.scroll === 700"));
+        page.evaluate("() => { location.hash = 'main'; }");
+        page.waitForCondition(() -> scroll(page) != 700);
+
+        page.goBack();
+
+        page.waitForCondition(() -> scroll(page) == 700);
     }
 
     @Test

@@ -74,6 +74,19 @@ class KeysTests {
     }
 
     @Test
+    void togglesOnceHoweverLongAKeyIsHeld(Readers readers) {
+        Page page = readers.atDesk();
+        Sound sound = open(page);
+        sound.slider().focus();
+        for (int times = 0; times < 4; times++) {
+            page.keyboard().down("k"); // all but the first are the system's repetition
+        }
+        page.keyboard().up("k");
+
+        sound.playsBeyond(0.3);
+    }
+
+    @Test
     void doesNothingOutsideOfAPlayer(Readers readers) {
         Page page = readers.atDesk();
         Watch watch = Sound.neverTwoPlaying(page);

@@ -36,6 +36,20 @@ class PlayerTests {
         assertThat(sound.time()).isLessThan(stopped + 20);
     }
 
+    /** As it does for a call, or when a headset is pulled out. */
+    @Test
+    void agreesWhenTheSystemStopsTheSound(Readers readers) {
+        Sound sound = open(readers, PATH);
+        sound.press();
+        sound.playsBeyond(0.2);
+
+        sound.player().page().evaluate("() => document.querySelector('player-bar audio[data-current]').pause()");
+
+        sound.stops();
+        sound.press();
+        sound.playsBeyond(sound.time());
+    }
+
     @Test
     void showsWhatHasGoneAndWhatIsLeft(Readers readers) {
         Sound sound = open(readers, PATH + "?t=83");

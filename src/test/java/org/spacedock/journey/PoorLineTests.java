@@ -143,6 +143,22 @@ class PoorLineTests {
     }
 
     @Test
+    void beginsAtItsMomentOnceALineMovesThatHung(Readers readers) {
+        Line line = readers.line();
+        Page page = readers.over(line);
+        page.navigate(PATH + "?t=42");
+        line.slow(1, Duration.ofMillis(20));
+        Sound sound = Sound.of(page, TRACK);
+        sound.press();
+        assertThat(new NowPlaying(page).status())
+                .hasText(LOST, new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+
+        line.fast();
+        sound.playsBeyond(42);
+        assertThat(sound.time()).isLessThan(62);
+    }
+
+    @Test
     void pauseEndsTheTrying(Readers readers) {
         Line line = readers.line();
         Page page = readers.over(line);
@@ -194,6 +210,7 @@ class PoorLineTests {
                 .hasCount(1);
 
         now.button("Play as Opus").click();
+        assertThat(now.bar().locator(".play")).isFocused();
         sound.playsBeyond(30);
         assertThat(sound.time()).isLessThan(60);
         assertThat(now.button("Try again")).hasCount(0);

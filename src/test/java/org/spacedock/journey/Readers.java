@@ -37,14 +37,24 @@ final class Readers {
 
     /** An empty page of a new reader who has the browser set up in some way. */
     Page with(UnaryOperator<Browser.NewContextOptions> wishes) {
+        Page page = profile(wishes).newPage();
+        page.context().onWebError(error -> breakdowns.add(error.page().url() + ": " + error.error()));
+        return page;
+    }
+
+    /** An empty page of a new reader for a test in which scripts do break down. */
+    Page withBrokenScripts() {
+        return profile(options -> options).newPage();
+    }
+
+    private BrowserContext profile(UnaryOperator<Browser.NewContextOptions> wishes) {
         BrowserContext profile = browser.newContext(wishes.apply(new Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale("en-GB")
                 .setViewportSize(1280, 900)));
         profile.setDefaultTimeout(PATIENCE);
-        profile.onWebError(error -> breakdowns.add(error.page().url() + ": " + error.error()));
         profiles.add(profile);
-        return profile.newPage();
+        return profile;
     }
 
     /** A line to the site that can be made poor; it ends with the test. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** All that matters works where no script runs. */
 @Journey
@@ -131,6 +134,29 @@ class WithoutJavaScriptTests {
 
         assertThat(page.getByRole(AriaRole.BUTTON)).hasCount(0);
         assertThat(page.getByRole(AriaRole.RADIO)).hasCount(0);
+    }
+
+    /** A line may break between a page and its script, and an old browser may not understand it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "class {", "throw new Error('old browser')"})
+    void playsWhereTheScriptCannotBeHadOrRun(String script, Readers readers) {
+        Page page = readers.withBrokenScripts();
+        page.route("**/assets/site-*.js", route -> {
+            if (script.isEmpty()) {
+                route.abort();
+            } else {
+                route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/javascript")
+                        .setBody(script));
+            }
+        });
+        page.navigate(ARTICLE);
+
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Play")))
+                .hasCount(0);
+        PlainSound sound = PlainSound.of(page, TRACK);
+        sound.press();
+        sound.playsBeyond(0.5);
     }
 
     private static Page open(Readers readers, String path) {
