@@ -9,6 +9,7 @@ class Visits {
   #busy = false;
   #saving;
   #failed;
+  #index = history.state?.index ?? 1;
 
   constructor() {
     const still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -24,14 +25,18 @@ class Visits {
       skipPopStateHandling: () => false,
       hooks: {
         "visit:start": (visit) => {
-          visit.animation.native &&= !still.matches;
+          visit.animation.native &&= !still.matches && document.visibilityState === "visible";
           // Coming back shows the page as it was; everything else is asked for anew.
           visit.cache.read = visit.history.popstate;
           if (!visit.history.popstate) this.#save();
           this.#busy = true;
         },
         "cache:set": () => this.#forget(),
-        "content:replace.before": ({ to }) => Visits.#head(to.document),
+        "content:replace.before": (visit) => {
+          // Of many links pressed in one moment the last one counts; to swup this error is a visit that was called off.
+          if (visit.id !== this.#swup.visit.id) throw Object.assign(new Error(`Called off: ${visit.to.url}`), { aborted: true });
+          Visits.#head(visit.to.document);
+        },
         "content:scroll": (visit) => visit.history.popstate && scrollTo(0, history.state?.scroll ?? 0),
         "page:view": (visit) => this.#arrive(visit),
         "fetch:request.replace": (visit, args, proceed) => proceed(visit, args).catch((error) => {
@@ -41,16 +46,22 @@ class Visits {
         "visit:fail.replace": (visit, { error }, proceed) => this.#fail(visit, error, proceed),
       },
     });
-    // Swup hears of a failed visit twice, and lets one of them through; #fail has dealt with it.
-    addEventListener("unhandledrejection", (event) => this.#failed && event.reason === this.#failed && event.preventDefault());
+    // Swup hears of a failed visit twice, and lets one of them through; #fail has dealt with it. And a transition that gives way to
+    // the next one says so to nobody.
+    addEventListener("unhandledrejection", (event) => {
+      const { reason } = event;
+      if ((this.#failed && reason === this.#failed) || reason?.aborted || reason?.name === "AbortError") event.preventDefault();
+    });
     addEventListener("scroll", () => this.#saveSoon(), { passive: true });
     addEventListener("pagehide", () => this.#save());
     if (performance.getEntriesByType("navigation")[0]?.type !== "navigate" && history.state?.scroll) scrollTo(0, history.state.scroll);
   }
 
   /** Files, places within the page, and presses that something else has taken. */
-  static #leavesAlone({ pathname }, link, event) {
-    return event?.defaultPrevented || link?.getAttribute("href").startsWith("#") || /\.\w+$/.test(pathname) || pathname.startsWith("/embed/");
+  static #leavesAlone({ pathname, hash }, link, event) {
+    const isFile = /\.\w+$/.test(pathname) || pathname.startsWith("/embed/");
+    const isUnreadable = /%(?![\da-f]{2})/i.test(hash);
+    return event?.defaultPrevented || link?.getAttribute("href").startsWith("#") || isFile || isUnreadable;
   }
 
   /** A page of a newer version of the site needs its own styles and scripts, so it is loaded whole. */
@@ -63,6 +74,7 @@ class Visits {
 
   #arrive(visit) {
     this.#busy = false;
+    this.#index = history.state?.index;
     const place = (visit.to.hash && this.#swup.getAnchorElement(visit.to.hash)) || document.getElementById("main");
     if (place.tabIndex < 0) place.tabIndex = -1;
     place.focus({ preventScroll: true });
@@ -84,15 +96,14 @@ class Visits {
     requestAnimationFrame(() => (arrived.textContent = words));
   }
 
-  /** Where the network is gone a link leaves the reader here, and what plays goes on; any other failure is the browser's to show. */
+  /** Where the network is gone the reader stays, and what plays goes on; any other failure is the browser's to show. */
   #fail(visit, error, proceed) {
     if (visit.id !== this.#swup.visit.id) return; // Another link was pressed meanwhile.
     this.#busy = false;
-    if (!(error instanceof TypeError) || visit.history.popstate) return proceed(visit, { error });
-    if (visit.to.url !== visit.from.url) {
-      this.#swup.location = this.#swup.location.constructor.fromUrl(visit.from.url);
-      history.back();
-    }
+    const back = this.#index - history.state?.index;
+    if (!(error instanceof TypeError) || Number.isNaN(back)) return proceed(visit, { error });
+    this.#swup.location = this.#swup.location.constructor.fromUrl(visit.from.url);
+    if (back) history.go(back);
     Visits.#say("The page could not be loaded. Try again when the connection is back.", true);
   }
 

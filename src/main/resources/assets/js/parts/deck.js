@@ -11,6 +11,7 @@ class Deck {
   file = null;
   #current;
   #spare;
+  #place = 0;
 
   constructor([current, spare], tell, signal) {
     this.#current = current;
@@ -23,8 +24,11 @@ class Deck {
     }
   }
 
+  /** Where it stands in seconds, or is to stand once its sound has come. */
   get time() {
-    return this.#current.currentTime;
+    const { error, readyState, seeking, currentTime } = this.#current;
+    if (!error && !seeking && readyState >= HTMLMediaElement.HAVE_CURRENT_DATA) this.#place = currentTime;
+    return this.#place;
   }
 
   get duration() {
@@ -61,12 +65,12 @@ class Deck {
 
   /** Puts a recording on, at a moment; what was prepared for it is used. It doesn't play by itself. */
   put(item, at = 0, { file = this.#best(item.files), preload = "auto" } = {}) {
-    const prepared = this.#spare.dataset.address === file.address && !this.#spare.error;
-    if (prepared) this.#swap();
+    if (this.#spare.dataset.address === file.address && !this.#spare.error) this.#swap();
     else this.#fill(this.#current, file, preload);
     this.#empty(this.#spare);
     this.item = item;
     this.file = file;
+    this.#place = at;
     // Before the head has arrived this is where it will begin (HTML, "default playback start position").
     if (at > 0 || this.#current.currentTime > 0) this.#current.currentTime = at;
   }
@@ -101,7 +105,8 @@ class Deck {
 
   seek(to) {
     // The very end would end it at once, whichever way one got there.
-    this.#current.currentTime = Math.max(0, Math.min(to, this.duration - 0.1));
+    this.#place = Math.max(0, Math.min(to, this.duration - 0.1));
+    this.#current.currentTime = this.#place;
   }
 
   /** speed 0.5 to 2, volume 0 to 1. */
@@ -116,8 +121,7 @@ class Deck {
   clear() {
     this.pause();
     this.item = this.file = null;
-    this.#empty(this.#current);
-    this.#empty(this.#spare);
+    for (const audio of [this.#current, this.#spare]) this.#empty(audio);
   }
 
   #best(files) {

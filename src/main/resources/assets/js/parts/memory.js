@@ -5,6 +5,7 @@
 class Memory {
   static #MOST = 200;
   static #EDGE = 5;
+  static #SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 2];
   #wishes = { speed: 1, volume: 1, muted: false, keys: true };
   #places = {};
 
@@ -14,8 +15,8 @@ class Memory {
     for (const [name, usual] of Object.entries(this.#wishes)) {
       if (typeof kept?.[name] === typeof usual) this.#wishes[name] = kept[name];
     }
-    this.#wishes.speed = Memory.#within(0.5, this.#wishes.speed, 2);
-    this.#wishes.volume = Memory.#within(0, this.#wishes.volume, 1);
+    if (!Memory.#SPEEDS.includes(this.#wishes.speed)) this.#wishes.speed = 1;
+    this.#wishes.volume = Math.min(1, Math.max(0, this.#wishes.volume));
     this.#places = Memory.#known(Memory.#read(() => localStorage, "places"));
   }
 
@@ -46,8 +47,8 @@ class Memory {
 
   get queue() {
     const kept = Memory.#read(() => sessionStorage, "queue");
-    const whole = Array.isArray(kept?.items) && kept.items.every((item) => item?.recording && Array.isArray(item.files) && item.files.length);
-    return whole && kept.items[kept.index] ? kept : null;
+    const whole = Array.isArray(kept?.items) && kept.items.every(Memory.#isItem) && Number.isInteger(kept.index);
+    return whole && kept.items[kept.index] && kept.time >= 0 && Number.isFinite(kept.time) ? kept : null;
   }
 
   /** { items, index, time }, or null for none. */
@@ -55,12 +56,14 @@ class Memory {
     Memory.#save(() => sessionStorage, "queue", queue);
   }
 
-  static #known(kept) {
-    return Object.fromEntries(Object.entries(kept ?? {}).filter(([, seconds]) => seconds > 0 && Number.isFinite(seconds)));
+  /** What an older version of the site kept may have another shape. */
+  static #isItem(item) {
+    const texts = (thing, ...names) => names.every((name) => typeof thing?.[name] === "string");
+    return texts(item, "recording", "track", "path") && Array.isArray(item.files) && item.files.length > 0 && item.files.every((file) => texts(file, "address", "type", "name"));
   }
 
-  static #within(least, number, most) {
-    return Math.min(most, Math.max(least, number));
+  static #known(kept) {
+    return Object.fromEntries(Object.entries(kept ?? {}).filter(([, seconds]) => seconds > 0 && Number.isFinite(seconds)));
   }
 
   static #read(storage, name) {

@@ -10,7 +10,6 @@ class Recovery {
   #tries = 0;
   #retry;
   #watch;
-  #place = 0;
   /** Null, or { words, files, again }: files may be tried instead, and where again is true the same once more. */
   trouble = null;
 
@@ -34,7 +33,6 @@ class Recovery {
     clearTimeout(this.#retry);
     this.#retry = undefined;
     this.#tries = 0;
-    this.#place = 0;
     this.trouble = null;
   }
 
@@ -50,12 +48,11 @@ class Recovery {
     clearTimeout(this.#retry);
     this.#retry = undefined;
     if (!this.#deck.item) return;
-    this.#deck.put(this.#deck.item, this.#deck.time || this.#place, { file });
+    this.#deck.put(this.#deck.item, this.#deck.time, { file });
     if (this.#deck.wanted) this.#deck.play();
   }
 
   #wellAgain() {
-    this.#place = this.#deck.time;
     if (!this.#tries && !this.trouble) return;
     this.#tries = 0;
     this.trouble = null;
@@ -64,7 +61,6 @@ class Recovery {
 
   /** An element says too little of what went wrong, so the address is asked. */
   async #examine(file) {
-    this.#place = this.#deck.time || this.#place;
     const broken = this.#deck.error?.code === MediaError.MEDIA_ERR_DECODE;
     const answer = await fetch(file.address, { headers: { Range: "bytes=0-0" }, cache: "no-store", signal: AbortSignal.timeout(Recovery.#LONGEST_SILENCE) }).catch(() => null);
     if (file !== this.#deck.file || !this.#deck.error) return; // Something else is on by now.

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -73,15 +74,51 @@ class KeepsPlayingTests {
 
     @Test
     void staysOnAPageWhoseOwnLinkCannotBeHad(Readers readers) {
-        Page page = readers.atDesk();
+        // While a page still comes in, a second press on its link asks for nothing more.
+        Page page = readers.with(options -> options.setReducedMotion(ReducedMotion.REDUCE));
         page.navigate("/");
         follow(page, Pattern.compile("^Albums$"), "/albums");
+        assertThat(page.getByRole(AriaRole.MAIN)).isFocused();
         page.route("**/albums", Route::abort);
 
         link(page, Pattern.compile("^Albums$")).first().click();
 
         assertThat(page.getByText("The page could not be loaded")).isVisible();
         assertThat(page).hasURL(readers.address("/albums"));
+    }
+
+    @Test
+    void staysWhereThePageBeforeCannotBeHad(Readers readers) {
+        Page page = readers.atDesk();
+        page.navigate("/shows");
+        follow(page, Pattern.compile("^Albums$"), "/albums");
+        page.navigate(ARTICLE); // what was kept of earlier pages goes with a load
+        page.goBack();
+        assertThat(page).hasURL(readers.address("/albums"));
+        page.evaluate("() => { window.stays = true; }");
+        page.route("**/shows", Route::abort);
+
+        page.evaluate("() => history.back()");
+
+        assertThat(page.getByText("The page could not be loaded")).isVisible();
+        assertThat(page).hasURL(readers.address("/albums"));
+        assertThat(page.evaluate("() => window.stays")).isEqualTo(true);
+    }
+
+    @Test
+    void followsManyLinksInOneMoment(Readers readers) {
+        Page page = readers.atDesk();
+        page.navigate("/");
+        page.evaluate("""
+                () => {
+                    for (const path of ["/albums", "/shows", "/releases", "/articles"])
+                        document.querySelector(`nav a[href="${path}"]`).click();
+                }
+                """);
+
+        assertThat(page).hasURL(readers.address("/articles"));
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Articles");
     }
 
     @Test

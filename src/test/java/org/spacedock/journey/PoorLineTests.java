@@ -159,6 +159,24 @@ class PoorLineTests {
     }
 
     @Test
+    void goesWhereTheReaderWantsWhileTheLineIsGone(Readers readers) {
+        Line line = readers.line();
+        Page page = readers.over(line);
+        page.navigate(PATH + "?t=42");
+        line.refuse();
+        line.cut();
+        Sound sound = Sound.of(page, TRACK);
+        sound.press();
+        assertThat(new NowPlaying(page).status()).hasText(LOST);
+
+        sound.slider().press("Home");
+        line.mend();
+
+        sound.playsBeyond(0);
+        assertThat(sound.time()).isLessThan(20);
+    }
+
+    @Test
     void pauseEndsTheTrying(Readers readers) {
         Line line = readers.line();
         Page page = readers.over(line);

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader's own browser remembers, and nobody else. */
 @Journey
@@ -160,6 +162,35 @@ class RememberingTests {
             sound.playsBeyond(0);
             tab.close();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "[]",
+                "{",
+                "{\"items\": 7, \"index\": 0, \"time\": 1}",
+                "{\"items\": [null], \"index\": 0, \"time\": 1}",
+                "{\"items\": [ITEM], \"index\": \"length\", \"time\": 1}",
+                "{\"items\": [ITEM], \"index\": 9, \"time\": 1}",
+                "{\"items\": [ITEM], \"index\": 0, \"time\": 1e999}",
+                "{\"items\": [ITEM], \"index\": 0, \"time\": -1}",
+                "{\"items\": [{\"recording\": \"x\", \"track\": \"X\", \"path\": \"/x\", \"files\": [null]}], \"index\": 0, \"time\": 1}",
+            })
+    void takesAQueueThatItDoesNotUnderstandForNone(String nonsense, Readers readers) {
+        String item =
+                "{\"recording\": \"x\", \"track\": \"X\", \"path\": \"/x\", \"files\": [{\"address\": \"/audio/x.mp3\", \"type\": \"audio/mpeg\", \"name\": \"MP3\"}]}";
+        Page page = readers.atDesk();
+        page.navigate("/about");
+        page.evaluate("text => sessionStorage.setItem('queue', text)", nonsense.replace("ITEM", item));
+
+        page.navigate(PATH);
+
+        assertThat(page.locator("player-bar")).isHidden();
+        Sound sound = Sound.of(page, TRACK);
+        sound.press();
+        sound.playsBeyond(0);
     }
 
     /** Plays from 0:54 for a moment and gives the whole second at which it was stopped, which is below 60. */
