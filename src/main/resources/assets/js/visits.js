@@ -32,11 +32,7 @@ class Visits {
           this.#busy = true;
         },
         "cache:set": () => this.#forget(),
-        "content:replace.before": (visit) => {
-          // Of many links pressed in one moment the last one counts; to swup this error is a visit that was called off.
-          if (visit.id !== this.#swup.visit.id) throw Object.assign(new Error(`Called off: ${visit.to.url}`), { aborted: true });
-          Visits.#head(visit.to.document);
-        },
+        "content:replace.before": ({ to }) => Visits.#head(to.document),
         "content:scroll": (visit) => visit.history.popstate && scrollTo(0, history.state?.scroll ?? 0),
         "page:view": (visit) => this.#arrive(visit),
         "fetch:request.replace": (visit, args, proceed) => proceed(visit, args).catch((error) => {
@@ -49,8 +45,7 @@ class Visits {
     // Swup hears of a failed visit twice, and lets one of them through; #fail has dealt with it. And a transition that gives way to
     // the next one says so to nobody.
     addEventListener("unhandledrejection", (event) => {
-      const { reason } = event;
-      if ((this.#failed && reason === this.#failed) || reason?.aborted || reason?.name === "AbortError") event.preventDefault();
+      if ((this.#failed && event.reason === this.#failed) || event.reason?.name === "AbortError") event.preventDefault();
     });
     addEventListener("scroll", () => this.#saveSoon(), { passive: true });
     addEventListener("pagehide", () => this.#save());

@@ -54,8 +54,7 @@ class Recovery {
 
   #wellAgain() {
     if (!this.#tries && !this.trouble) return;
-    this.#tries = 0;
-    this.trouble = null;
+    this.reset();
     this.#tell();
   }
 

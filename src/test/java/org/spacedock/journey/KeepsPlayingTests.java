@@ -106,13 +106,15 @@ class KeepsPlayingTests {
     }
 
     @Test
-    void followsManyLinksInOneMoment(Readers readers) {
+    void followsTheLastOfManyLinks(Readers readers) {
         Page page = readers.atDesk();
         page.navigate("/");
         page.evaluate("""
-                () => {
-                    for (const path of ["/albums", "/shows", "/releases", "/articles"])
+                async () => {
+                    for (const path of ["/albums", "/shows", "/releases", "/articles"]) {
                         document.querySelector(`nav a[href="${path}"]`).click();
+                        await new Promise(requestAnimationFrame);
+                    }
                 }
                 """);
 
