@@ -5,8 +5,8 @@
  * Content: two audio elements, a spacedock-player, and whatever sends wishes. Attribute that it sets: hidden.
  * Hears "player-ask" on the document, with in detail { do: one of
  *   "play" (item, from and queue may be missing: then goes on), "pause", "seek" (to), "skip" (by), "next", "previous",
- *   "turn" (index of the queue), "add" (items, and after: the recording that they follow), "wish" (changes: speed, volume, muted, keys), "again" (file may be missing),
- *   "close", "tell" (recording; reply is called with the state and the place where that recording was left) }. Times are seconds.
+ *   "turn" (index of the queue), "add" (items, and after: the recording that they follow), "wish" (changes: speed, volume,
+ *   muted, keys), "again" (file may be missing), "close", "tell" (recording; reply is called with the state and the place where that recording was left) }. Times are seconds.
  * Event (bubbles): "player-state" with, in detail, item, playing (or about to), loading, trouble, time, duration, buffered
  *   ([from, to]), speed, volume, muted, keys, items, index, hasNext, hasPrevious.
  */

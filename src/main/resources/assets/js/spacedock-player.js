@@ -65,7 +65,7 @@ class SpacedockPlayer extends PlayerControl {
     } else if (event.target.closest("[data-do=toggle]")) this.toggle();
   }
 
-  /** place is where the recording was left, and given in answer to the first question alone. */
+  /** place is where the recording was left, and given in answer to a question alone. */
   show(state, place) {
     const wasMine = this.#mine;
     this.#state = state;
